@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+const settings = JSON.parse(readFileSync(new URL('./app/_site/settings.json', import.meta.url), 'utf8'));
+
+/** @type {import('next').NextConfig} */
+export default {
+  output: 'export',
+  trailingSlash: true,
+  // The build is written beside out/ and swapped in when it is whole: see app/_desk/build.ts.
+  ...(process.env.TALLY_STAGE ? { distDir: process.env.TALLY_STAGE } : {}),
+  // Derived from the content: two builds of the same are the same, byte for byte.
+  generateBuildId: () => process.env.TALLY_BUILD_ID ?? 'tally',
+  // `npm test` checks the types, with the compiler's own command.
+  typescript: { ignoreBuildErrors: true },
+  // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
+  turbopack: { rules: { '*.md': { type: 'text' } } },
+  reactStrictMode: true,
+  basePath: new URL(process.env.SITE_URL ?? settings.url).pathname.replace(/\/+$/, ''),
+};
