@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { electionWith, messagesOf, pathsOf, realElection } from '../fixtures/read';
+
+const race = (ballots: string) =>
+  electionWith(`
+system: plurality
+candidates: { ann: { name: Ann } }
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { ${ballots} }, votes: { ann: 1 } }]
+`);
+
+describe('ballots', () => {
+  test('finds the ballots cast given as valid', () => {
+    const election = realElection('nl-house-2017', ['valid: 10516041', 'valid: 10563456']);
+    expect(messagesOf('ballots', election)).toEqual([
+      'in count "certified", valid, blank and invalid add up to 10,610,871, and cast is 10,563,456: 47,415 too many; the ballots cast were given as valid',
+    ]);
+    expect(pathsOf('ballots', election)).toEqual(['contests.0.counts.2.ballots']);
+  });
+
+  test('names a likely wrong digit', () => {
+    const election = realElection('fr-president-2017', ['blank: 659997', 'blank: 669997']);
+    expect(messagesOf('ballots', election)[0]).toContain('10,000 too many; one wrong digit would explain it');
+    expect(messagesOf('ballots', election)[0]).toContain('blank 659,997 instead of 669,997');
+  });
+
+  test('sees blank ballots counted twice', () => {
+    expect(messagesOf('ballots', race('cast: 110, blank: 4, invalid: 10, valid: 100'))[0]).toContain(
+      'blank seems to be inside invalid already',
+    );
+  });
+
+  test('takes a missing blank as part of invalid, as France counted until 2014', () => {
+    expect(messagesOf('ballots', realElection('fr-president-2002'))).toEqual([]);
+    expect(messagesOf('ballots', race('cast: 110, invalid: 9, valid: 100'))).toHaveLength(1);
+  });
+
+  test('does not take unknown invalid ballots for none', () => {
+    expect(messagesOf('ballots', race('cast: 110, valid: 100'))).toEqual([]);
+    expect(messagesOf('ballots', race('cast: 110, blank: 3, valid: 100'))).toEqual([]);
+    expect(messagesOf('ballots', realElection('nz-general-2017'))).toEqual([]);
+  });
+
+  test('keeps cast and valid within the registered, and valid within cast', () => {
+    expect(messagesOf('ballots', race('registered: 100, cast: 101'))[0]).toContain('cast is 101, and registered 100');
+    expect(messagesOf('ballots', race('registered: 100, valid: 101'))).toHaveLength(1);
+    expect(messagesOf('ballots', race('cast: 100, valid: 101'))).toHaveLength(1);
+    expect(messagesOf('ballots', race('registered: 100, cast: 100, valid: 100'))).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * call: who is called is among the candidates; in a `majority` contest nobody is elected without more than half of the
+ * valid votes; the called are consistent with the newest certified count.
+ */
+import { newestFinalCount } from '../certainty';
+import { didYouMean } from '../did-you-mean';
+import { entriesOf, placesOf } from '../election';
+import type { Finding, Path } from '../finding';
+import type { Call, Contest } from '../schema';
+import { tally } from '../tally';
+import { electedProblem, throughProblem } from './call-against-count';
+import { type Check, type CheckedElection, contestsOf, error, wholeElection } from './check';
+
+export const checkCall: Check = (election) =>
+  contestsOf(election).flatMap(({ contest, path }) =>
+    (contest.calls ?? []).flatMap((call, index) => {
+      const at = [...path, 'calls', index];
+      return [...known(contest, call, at), ...numbers(contest, call, at), ...consistent(election, contest, call, at)];
+    }),
+  );
+
+const fields = ['elected', 'advanced'] as const;
+
+function known(contest: Contest, call: Call, path: Path): Finding[] {
+  const entries = entriesOf(contest);
+  const what = contest.candidates ? 'candidates' : 'lists';
+  return fields.flatMap((field) =>
+    (call[field] ?? []).flatMap((key, index) => {
+      if (entries.has(key)) return [];
+      const message = `${call.by} calls "${key}" ${field}, who is not among the ${what} of ${contest.id}`;
+      return [error('call', [...path, field, index], message + didYouMean(key, entries.keys()))];
+    }),
+  );
+}
+
+/** Nobody can be called for a place that there is not. */
+function numbers(contest: Contest, call: Call, path: Path): Finding[] {
+  const { id, runoff } = contest;
+  const places = { elected: placesOf(contest), advanced: runoff };
+  return fields.flatMap((field) => {
+    const called = new Set(call[field]).size;
+    const most = places[field];
+    if (most === undefined || called <= most) return [];
+    const rule = field === 'elected' ? `elects ${most}` : `has ${most} go through`;
+    return [error('call', [...path, field], `${call.by} calls ${called} ${field}, and ${id} ${rule}`)];
+  });
+}
+
+function consistent(election: CheckedElection, contest: Contest, call: Call, path: Path): Finding[] {
+  const whole = wholeElection(election);
+  const certified = newestFinalCount(contest);
+  const final = certified && tally(whole, contest, certified);
+  const all = (contest.counts ?? []).map((count) => tally(whole, contest, count));
+  return fields.flatMap((field) =>
+    (call[field] ?? []).flatMap((key, index) => {
+      const problem =
+        field === 'elected' ? electedProblem(contest, key, final, all) : final && throughProblem(contest, key, final);
+      return problem
+        ? [error('call', [...path, field, index], `${call.by} calls ${key} ${field}, but ${problem}`)]
+        : [];
+    }),
+  );
+}

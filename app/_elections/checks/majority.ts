@@ -1,0 +1,24 @@
+/** majority: a typed majority is floor(total / 2) + 1, or a note says why not. */
+import { majorityOf } from '../majority';
+import { printNumber } from '../numerals';
+import { type Check, contestsOf, error } from './check';
+
+export const checkMajority: Check = (election) =>
+  contestsOf(election).flatMap(({ contest, path }) => {
+    const { total, majority: typed, note } = contest.seats ?? {};
+    if (total === undefined || typed === undefined) return [];
+    const right = majorityOf(total);
+    // A contest's own note counts where it speaks of the majority: it may be about anything.
+    const said = note ?? (/majority/i.test(contest.note ?? '') ? contest.note : undefined);
+    if (typed === right || said !== undefined) return [];
+    const facts = `a majority of ${printNumber(total)} seats is ${printNumber(right)}, and ${printNumber(typed)} is typed`;
+    const amount = `${printNumber(Math.abs(typed - right))} too ${typed > right ? 'many' : 'few'}`;
+    return [error('majority', [...path, 'seats', 'majority'], `${facts}: ${amount}${hint(typed, total)}`)];
+  });
+
+function hint(typed: number, total: number): string {
+  if (2 * typed === total) return '; half of the seats is no majority yet';
+  if (typed >= total) return '';
+  const other = `${printNumber(2 * typed - 2)} or ${printNumber(2 * typed - 1)}`;
+  return `; it is that of a chamber of ${other}: is it left from another one? Where a rule asks for more than half, say so in a \`note\``;
+}

@@ -1,0 +1,72 @@
+/**
+ * shares-total: shares add up to 100, within half a unit of the last digit per line (a whole unit downwards where they
+ * are cut off), or to less where only some of the entries are named.
+ */
+import { type Decimal, fromUnits, inUnits } from '../decimal';
+import { entriesOf } from '../election';
+import type { Finding } from '../finding';
+import { printDecimal } from '../numerals';
+import type { Contest } from '../schema';
+import { othersShare } from '../shares';
+import { type Check, contestsOf, countsIn, error, type PlacedContest } from './check';
+
+export const checkSharesTotal: Check = (election) =>
+  contestsOf(election).flatMap((placed) => [...checkCounts(placed), ...checkPolls(placed)]);
+
+function checkCounts(placed: PlacedContest): Finding[] {
+  return countsIn(placed).flatMap(({ contest, count, label, path }) => {
+    const { shares, rounding } = count;
+    if (!shares) return [];
+    const others = othersShare(contest, count);
+    const lines = [...Object.values(shares), ...(others ? [others] : [])];
+    const total = totalOf(lines, rounding === 'truncated');
+    const isWhole = others !== undefined || (count.others === undefined && namesAll(contest, shares));
+    if (total.isAbove || (total.isBelow && isWhole)) {
+      return [error('shares-total', [...path, 'shares'], `shares of ${label} ${message(total)}`)];
+    }
+    return [];
+  });
+}
+
+/** A poll leaves out whom it likes, but nobody answers for two where one is elected. */
+function checkPolls({ contest, path }: PlacedContest): Finding[] {
+  if ((contest.elects ?? 1) > 1) return [];
+  return (contest.polls ?? []).flatMap(({ id, shares = {} }, index) => {
+    const total = totalOf(Object.values(shares), false);
+    if (!total.isAbove) return [];
+    return [error('shares-total', [...path, 'polls', index, 'shares'], `shares of poll "${id}" ${message(total)}`)];
+  });
+}
+
+function namesAll(contest: Contest, shares: Readonly<Record<string, Decimal>>): boolean {
+  return [...entriesOf(contest).keys()].every((key) => shares[key] !== undefined);
+}
+
+interface Total {
+  readonly sum: Decimal;
+  readonly off: Decimal;
+  readonly allowed: Decimal;
+  readonly isAbove: boolean;
+  readonly isBelow: boolean;
+}
+
+function totalOf(lines: readonly Decimal[], truncated: boolean): Total {
+  const digits = Math.max(0, ...lines.map((line) => line.digits));
+  const sum = lines.reduce((units, line) => units + inUnits(line, digits), 0n);
+  const off = sum - 100n * 10n ** BigInt(digits);
+  // Twice the tolerance, in units of the finest digit: one coarse unit of each line is twice half of it.
+  const twice = lines.reduce((units, line) => units + 10n ** BigInt(digits - line.digits), 0n);
+  const below = truncated ? 2n * twice : twice;
+  return {
+    sum: fromUnits(sum, digits),
+    off: fromUnits(off < 0n ? -off : off, digits),
+    allowed: fromUnits((off < 0n ? below : twice) * 5n, digits + 1),
+    isAbove: 2n * off > twice,
+    isBelow: -2n * off > below,
+  };
+}
+
+function message({ sum, off, allowed, isAbove }: Total): string {
+  const way = isAbove ? 'above' : 'below';
+  return `add up to ${printDecimal(sum)}, ${printDecimal(off)} ${way} 100, where rounding explains at most ${printDecimal(allowed)}`;
+}

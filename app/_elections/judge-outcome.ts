@@ -1,0 +1,128 @@
+/** Judges what a count means. */
+import type { Certainty } from './certainty';
+import { fewestParties } from './coalitions';
+import { inUnits } from './decimal';
+import type { Chamber } from './majority';
+import type { Outcome, Toward } from './outcome';
+import { isLevel } from './ranking';
+import type { Contest } from './schema';
+import type { TallyRow } from './tally';
+
+/** What the outcome is judged by. */
+export interface Standings {
+  readonly contest: Contest;
+  readonly certainty: Certainty;
+  /** In order of result, without the others. */
+  readonly rows: readonly TallyRow[];
+  readonly chamber: Chamber | undefined;
+  /** Valid votes, where known. */
+  readonly valid: number | undefined;
+}
+
+/**
+ * The outcome of a count. Where a count leaves entries out, those it names are taken to be the first:
+ * that is what an editor who leaves some out means.
+ */
+export function outcomeOf(standings: Standings): Outcome {
+  const { chamber, rows, certainty } = standings;
+  if (rows.length === 0) return { kind: 'none', reason: 'no-figures', certainty };
+  if (rows.every((row) => !(row.seats || row.votes || row.share?.value))) {
+    return { kind: 'none', reason: 'no-votes', certainty };
+  }
+  if (chamber && rows.some((row) => row.seats)) return chamberOutcome(standings, chamber);
+  return standings.chamber || fillsSeats(standings.contest) ? leading(standings, 1, 'largest') : raceOutcome(standings);
+}
+
+/** Lists are there to fill seats, unless one of them is to have a majority or the contest says how many are elected. */
+function fillsSeats({ system, lists, elects }: Contest): boolean {
+  if (lists === undefined) return false;
+  return system === 'proportional' || system === 'mixed' || (system !== 'majority' && elects === undefined);
+}
+
+function chamberOutcome(standings: Standings, chamber: Chamber): Outcome {
+  const { rows, certainty } = standings;
+  const most = Math.max(...rows.map((row) => row.seats ?? 0));
+  const largest = rows.filter((row) => row.seats === most);
+  const short = chamber.majority - most;
+  const [first] = largest;
+  if (first && short <= 0) return { kind: 'chamber-majority', key: first.key, seats: most, over: -short, certainty };
+  // Seats still to be declared can give the largest its majority: nothing is hung yet.
+  const open = (certainty === 'partial' || certainty === 'estimate') && chamber.vacant >= short;
+  if (open) return leading(standings, 1, 'largest');
+  const seats = rows.map((row) => row.seats ?? 0);
+  const fewest = fewestParties(seats, chamber.majority);
+  return {
+    kind: 'hung',
+    keys: largest.map(({ key }) => key),
+    seats: most,
+    short,
+    certainty,
+    ...(fewest && { fewest }),
+  };
+}
+
+function raceOutcome(standings: Standings): Outcome {
+  const { contest, certainty, rows } = standings;
+  const counted = certainty === 'provisional' || certainty === 'final';
+  const elects = contest.elects ?? 1;
+  if (contest.system === 'referendum') {
+    const [first] = rows;
+    if (!counted || !first) return leading(standings, 1, 'answer');
+    return tieFor(standings, 1, 'answer') ?? { kind: 'referendum', key: first.key, certainty };
+  }
+  const majority = rows.filter((row) => hasMajority(row, standings.valid)).slice(0, elects);
+  const needsMajority = contest.system === 'majority';
+  const runoff = needsMajority && majority.length === 0 ? contest.runoff : undefined;
+  const toward = runoff === undefined ? 'election' : 'run-off';
+  const places = runoff ?? elects;
+  if (!counted || rows.length < Math.min(places, entriesIn(contest))) return leading(standings, places, toward);
+  if (needsMajority && majority.length > 0) {
+    const by = entriesIn(contest) === 1 ? 'unopposed' : 'majority';
+    return { kind: 'elected', keys: majority.map(({ key }) => key), by, certainty };
+  }
+  const tie = tieFor(standings, places, toward);
+  if (tie) return tie;
+  const keys = rows.slice(0, places).map(({ key }) => key);
+  if (runoff !== undefined) return { kind: 'advanced', keys, certainty };
+  if (needsMajority) return { kind: 'no-majority', keys, certainty };
+  return { kind: 'elected', keys, by: entriesIn(contest) <= elects ? 'unopposed' : 'most-votes', certainty };
+}
+
+function entriesIn(contest: Contest): number {
+  return Object.keys(contest.candidates ?? contest.lists ?? {}).length;
+}
+
+/** More than half of the valid votes; by the share alone where the votes are not known. */
+function hasMajority(row: TallyRow, valid: number | undefined): boolean {
+  if (row.votes !== undefined && valid !== undefined) return 2 * row.votes > valid;
+  return row.share !== undefined && 2n * inUnits(row.share) > inUnits({ value: 100, digits: row.share.digits });
+}
+
+function leading(standings: Standings, places: number, toward: Toward): Outcome {
+  const { certainty, rows, valid } = standings;
+  const first = rows[0];
+  const keys = rows.slice(0, places).map(({ key }) => key);
+  const tie = tieFor(standings, places, toward);
+  return {
+    kind: 'leading',
+    keys: tie ? tie.sure : keys,
+    level: tie ? tie.keys : [],
+    majority: first !== undefined && hasMajority(first, valid),
+    toward,
+    certainty,
+  };
+}
+
+/** The tie on the last of so many places, where more are level on it than there are places left. */
+function tieFor(
+  { rows, certainty }: Standings,
+  places: number,
+  toward: Toward,
+): (Outcome & { kind: 'tie' }) | undefined {
+  const last = rows[places - 1];
+  const next = rows[places];
+  if (!last || !next || !isLevel(last, next)) return undefined;
+  const keys = rows.filter((row) => isLevel(row, last)).map(({ key }) => key);
+  const sure = rows.slice(0, places).filter((row) => !isLevel(row, last));
+  return { kind: 'tie', keys, sure: sure.map(({ key }) => key), places: places - sure.length, toward, certainty };
+}

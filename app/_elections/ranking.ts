@@ -1,0 +1,48 @@
+/** The order of result. */
+import { inUnits } from './decimal';
+import type { TallyRow } from './tally';
+
+type Metric = (row: TallyRow) => number | undefined;
+
+const votes: Metric = (row) => row.votes;
+const share: Metric = (row) => row.share && Number(inUnits(row.share, 6));
+const seats: Metric = (row) => row.seats;
+
+/**
+ * Rows in order of result: in a chamber by seats first; then by votes, or by shares where only they are known of all.
+ * A figure that is unknown comes after every known one; level rows keep the order in which they are given.
+ */
+export function inOrder(rows: readonly TallyRow[], isChamber: boolean): TallyRow[] {
+  const known = (metric: Metric) => rows.every((row) => metric(row) !== undefined);
+  const race = known(votes) || !known(share) ? [votes, share] : [share];
+  const metrics = isChamber || rows.some((row) => row.seats !== undefined) ? [seats, ...race] : race;
+  return [...rows].sort((a, b) => {
+    for (const metric of metrics) {
+      const order = (metric(b) ?? -1) - (metric(a) ?? -1);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** The place of a row among those named, 1 for the first; level rows share the better one. Undefined for the others. */
+export function rankOf(rows: readonly TallyRow[], key: string): number | undefined {
+  const named = rows.filter((row) => !row.isOthers);
+  const row = named.find((each) => each.key === key);
+  if (!row) return undefined;
+  return named.findIndex((each) => sameResult(each, row)) + 1;
+}
+
+function sameResult(a: TallyRow, b: TallyRow): boolean {
+  const same = (metric: Metric) => metric(a) === metric(b);
+  return a === b || (same(seats) && (a.votes !== undefined || b.votes !== undefined ? same(votes) : same(share)));
+}
+
+/** Whether two rows have the same result by the figure that decides: seats, else votes, else shares. */
+export function isLevel(a: TallyRow, b: TallyRow): boolean {
+  if (a.seats !== undefined && b.seats !== undefined && a.seats !== b.seats) return false;
+  if (a.votes !== undefined && b.votes !== undefined) return a.votes === b.votes;
+  if (!a.share || !b.share) return a.votes === b.votes && a.share === b.share;
+  const digits = Math.max(a.share.digits, b.share.digits);
+  return inUnits(a.share, digits) === inUnits(b.share, digits);
+}

@@ -1,0 +1,226 @@
+/** What an election file may say: the election half of the content format, and the source of its types. */
+import { z } from 'zod';
+import { type Decimal, decimal } from './decimal';
+import { momentPattern, parseMoment } from './moment';
+
+/** A key that other files and addresses use. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .regex(idPattern, 'must be lower-case letters a to z, digits and single hyphens, such as "le-pen"')
+  .refine((value) => !/^\d+$/.test(value), 'must not be a bare number: give it a word, such as "party-50"');
+
+export const text = z.string().trim().min(1, 'must not be empty');
+
+export const moment = z
+  .string()
+  .regex(momentPattern, 'must be a day (2017-04-23) or a time with its offset (2017-04-23T20:00+02:00)')
+  .transform((value, context) => {
+    const parsed = parseMoment(value);
+    if (parsed) return parsed;
+    context.addIssue({ code: 'custom', message: 'is no day or time that exists' });
+    return z.NEVER;
+  });
+
+export const url = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https://')
+  .refine((value) => URL.canParse(value), 'is no address that a browser could open');
+
+const count = z.int('must be a whole number, without separators').min(0, 'must not be negative');
+
+function isDecimal(value: unknown): value is Decimal {
+  return typeof value === 'object' && value !== null && 'value' in value && 'digits' in value;
+}
+
+/** A figure with the digits it was typed with: the YAML reader hands over numbers with a point as `Decimal`. */
+export const figure = z
+  .custom<Decimal | number>((value) => typeof value === 'number' || isDecimal(value), 'must be a number')
+  .transform((value) => (typeof value === 'number' ? decimal(value) : value))
+  .refine((value) => Number.isFinite(value.value) && value.value >= 0, 'must not be negative')
+  .refine((value) => value.digits <= 12, 'must not have more than 12 digits after the point')
+  .meta({ type: 'number', minimum: 0 });
+
+export const percent = figure.refine((value) => value.value <= 100, 'must not be above 100');
+
+export const source = z
+  .strictObject({ name: text.optional(), url: url.optional() })
+  .refine((value) => value.name ?? value.url, 'needs a name or a url');
+
+const party = z.strictObject({
+  name: text,
+  abbreviation: text.optional(),
+  color: z
+    .string()
+    .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as "#1d3f72", in quotes')
+    .optional(),
+});
+
+const entry = z
+  .strictObject({
+    name: text.optional(),
+    party: id.optional(),
+    about: text.optional(),
+    previous: z
+      .union([
+        z.literal('new'),
+        z.strictObject({ as: id }),
+        z.strictObject({ share: percent.optional(), votes: count.optional(), seats: count.optional() }),
+      ])
+      .optional(),
+  })
+  .refine((value) => value.name ?? value.party, 'needs a name or a party');
+
+const entries = z.record(id, entry).refine((value) => Object.keys(value).length > 0, 'must list at least one');
+
+const counted = z
+  .strictObject({
+    reported: count.optional(),
+    total: count.optional(),
+    unit: text.optional(),
+    percent: percent.optional(),
+  })
+  .refine(
+    (value) => value.percent !== undefined || (value.reported !== undefined && value.total !== undefined),
+    'needs `reported` and `total`, or `percent`',
+  );
+
+const ballots = z.strictObject({
+  registered: count.optional(),
+  cast: count.optional(),
+  blank: count.optional(),
+  invalid: count.optional(),
+  valid: count.optional(),
+});
+
+export const statuses = [
+  'estimate',
+  'unofficial-partial',
+  'unofficial-complete',
+  'certified',
+  'correction',
+  'recount',
+] as const;
+
+const voteCount = z
+  .strictObject({
+    id: id.optional(),
+    status: z.enum(statuses),
+    asOf: moment,
+    source: source.optional(),
+    counted: counted.optional(),
+    ballots: ballots.optional(),
+    votes: z.record(id, count).optional(),
+    shares: z.record(id, percent).optional(),
+    seats: z.record(id, count).optional(),
+    others: z.strictObject({ votes: count.optional(), share: percent.optional(), seats: count.optional() }).optional(),
+    rounding: z.enum(['rounded', 'truncated']).optional(),
+    seatsTotal: count.optional(),
+    overhang: count.optional(),
+    vacant: count.optional(),
+    embargo: moment.optional(),
+    note: text.optional(),
+  })
+  .refine((value) => value.shares ?? value.votes ?? value.seats, 'needs shares, votes or seats');
+
+const call = z
+  .strictObject({
+    at: moment,
+    by: text,
+    advanced: z.array(id).optional(),
+    elected: z.array(id).optional(),
+    source: source.optional(),
+    note: text.optional(),
+  })
+  .refine((value) => value.advanced ?? value.elected, 'needs `advanced` or `elected`');
+
+const pollFacts = {
+  id,
+  pollster: text,
+  client: text.optional(),
+  fieldwork: z.strictObject({ from: moment, to: moment }).optional(),
+  published: moment.optional(),
+  sample: z.int().min(1).optional(),
+  margin: figure.optional(),
+  mode: z.enum(['online', 'phone', 'face-to-face', 'mixed', 'exit']).optional(),
+  population: text.optional(),
+  question: text.optional(),
+  source: source.optional(),
+  note: text.optional(),
+};
+
+/** A poll of voting intentions in a contest. */
+const contestPoll = z
+  .strictObject({ ...pollFacts, shares: z.record(id, percent).optional(), seats: z.record(id, count).optional() })
+  .refine((value) => value.shares ?? value.seats, 'needs shares or seats');
+
+/** A poll on a question, inside a post. */
+export const questionPoll = z.strictObject({
+  ...pollFacts,
+  answers: z.record(text, percent).refine((value) => Object.keys(value).length > 0, 'must list at least one answer'),
+});
+
+const seats = z.strictObject({
+  total: z.int().min(1).max(10_000, 'must not be above 10,000'),
+  majority: z.int().min(1).optional(),
+  allocation: z.enum(['dhondt', 'sainte-lague']).optional(),
+  threshold: z.union([z.literal('hare-quota'), percent]).optional(),
+  exempt: z.array(id).optional(),
+  unit: text.optional(),
+  note: text.optional(),
+});
+
+export const systems = ['majority', 'plurality', 'proportional', 'mixed', 'electoral-college', 'referendum'] as const;
+
+const contest = z
+  .strictObject({
+    id,
+    title: text,
+    date: moment,
+    pollsClose: moment.optional(),
+    system: z.enum(systems),
+    turnout: z.array(z.strictObject({ asOf: moment, percent, source: source.optional() })).optional(),
+    elects: z.int().min(1).optional(),
+    runoff: z.int().min(2).optional(),
+    candidates: entries.optional(),
+    lists: entries.optional(),
+    seats: seats.optional(),
+    seating: z.array(id).optional(),
+    counts: z.array(voteCount).optional(),
+    calls: z.array(call).optional(),
+    polls: z.array(contestPoll).optional(),
+    note: text.optional(),
+  })
+  .refine((value) => value.candidates ?? value.lists, 'needs candidates or lists')
+  .refine((value) => !(value.candidates && value.lists), 'has candidates and lists: it can only have one of them');
+
+const silence = z.strictObject({ from: moment, until: moment, scope: text.optional() });
+
+/** An election file's front matter. */
+export const electionSchema = z.strictObject({
+  title: text,
+  summary: text,
+  area: text.regex(
+    /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/,
+    'must be a country or region code of ISO 3166, such as FR or GB-SCT',
+  ),
+  previous: id.optional(),
+  compare: z.array(id).optional(),
+  silence: z.union([silence, z.array(silence)]).optional(),
+  test: z.boolean().optional(),
+  draft: z.boolean().optional(),
+  embargo: moment.optional(),
+  parties: z.record(id, party).optional(),
+  contests: z.array(contest).min(1, 'must list at least one contest'),
+});
+
+export type Election = z.infer<typeof electionSchema>;
+export type Contest = Election['contests'][number];
+export type Count = NonNullable<Contest['counts']>[number];
+export type Call = NonNullable<Contest['calls']>[number];
+export type ContestPoll = NonNullable<Contest['polls']>[number];
+export type QuestionPoll = z.infer<typeof questionPoll>;
+export type Entry = NonNullable<Contest['candidates']>[string];
+export type Party = NonNullable<Election['parties']>[string];
+export type Source = z.infer<typeof source>;
