@@ -1,0 +1,58 @@
+/** The body of a page: its Markdown as HTML, with what its directives draw. */
+import { isReached, type Moment, parseMoment } from '../_elections/moment';
+import { site } from '../_site/site';
+import { drawings } from './drawings';
+import { getEdition } from './edition';
+import { figuresFor, type Subject } from './figures';
+import { type Library, makeLibrary } from './library';
+import type { Edition, Page } from './make-edition';
+import { type Body as RenderedBody, renderBody } from './markdown';
+
+export interface Update {
+  /** The fragment of its permalink. */
+  readonly id: string;
+  readonly at: Moment;
+  readonly title?: string;
+  readonly html: string;
+}
+
+export interface Body extends Pick<RenderedBody, 'html' | 'headings' | 'words' | 'text'> {
+  /** Newest first; those that the clock has not reached are held back. */
+  readonly updates: readonly Update[];
+}
+
+const bodies = new WeakMap<Page, Body>();
+const libraries = new WeakMap<Edition, Library>();
+
+/** Renders the body of a page of the edition, once. */
+export function bodyOf(page: Page & Subject): Body {
+  const known = bodies.get(page);
+  if (known) return known;
+  const edition = getEdition();
+  const rendered = renderBody(page.markdown, figuresFor(page, libraryOf(edition), drawings));
+  const { html, headings, words, text } = rendered;
+  const updates = rendered.updates
+    .flatMap(({ id, at, title, html }) => {
+      const moment = parseMoment(at);
+      return moment && isReached(moment, edition.clock, site.timeZone) ? [{ id, at: moment, title, html }] : [];
+    })
+    // What was added last stands last in the file: of two of the same time it is the newer one.
+    .reverse()
+    .sort((a, b) => b.at.instant - a.at.instant);
+  const body = { html, headings, words, text, updates };
+  bodies.set(page, body);
+  return body;
+}
+
+function libraryOf(edition: Edition): Library {
+  let library = libraries.get(edition);
+  if (!library) {
+    const pages: readonly Page[] = [...edition.posts, ...edition.elections, ...edition.topics, ...edition.authors];
+    library = makeLibrary(
+      edition.elections,
+      pages.map((page) => page.path),
+    );
+    libraries.set(edition, library);
+  }
+  return library;
+}

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadContent } from './load';
+import { formatProblem } from './problem';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Checks a folder with these files under posts/, beside an author `desk`. */
+function check(files: Record<string, string | Buffer>): string[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'tally-'));
+  folders.push(root);
+  for (const [name, text] of Object.entries({ 'authors/desk.md': '---\nname: Desk\n---\n', ...files })) {
+    mkdirSync(path.dirname(path.join(root, 'posts', name)), { recursive: true });
+    writeFileSync(path.join(root, 'posts', name), text);
+  }
+  vi.stubEnv('TALLY_CONTENT', root);
+  return loadContent({ production: true }).problems.map(formatProblem);
+}
+
+const front = 'title: A\nsummary: B\ndate: 2017-04-23\nkind: note\nauthors: [desk]\n';
+const post = (more = '', body = 'Text\n') => `---\n${front}${more}---\n${body}`;
+
+test('four slips in one post are four lines with their places', () => {
+  const text =
+    '---\ntitle: A\nsummary: B\ndate: 2017-13-01\nkind: note\nauthors: [dsek]\nupdatd: 2017-04-24\n---\n\n:::update{at="2017-04-23"}\nText\n';
+  expect(check({ 'a.md': text })).toEqual([
+    expect.stringMatching(/^posts\/a\.md:4:7 {2}error {2}schema /),
+    expect.stringMatching(/^posts\/a\.md:6:11 {2}error {2}reference .*did you mean `desk`\?$/),
+    expect.stringMatching(/^posts\/a\.md:7:1 {2}error {2}unknown-key .*did you mean `updated`\?$/),
+    expect.stringMatching(/^posts\/a\.md:10:1 {2}error {2}directive /),
+  ]);
+});
+
+test('a sound post is no problem', () => {
+  expect(check({ 'a.md': post('', 'See [the front page](/) at 20:00, 63:37.\n') })).toEqual([]);
+});
+
+test.each([
+  ['empty', 'a.md', '', 'yaml'],
+  ['no front matter', 'a.md', 'Just text', 'yaml'],
+  ['not UTF-8', 'a.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a]), 'yaml'],
+  ['a name with a dot', 'a.b.md', post(), 'schema'],
+  ['a name with an accent', 'élection.md', post(), 'schema'],
+  ['a name in capitals', 'A.md', post(), 'schema'],
+  ['a name of digits alone', '2017.md', post(), 'schema'],
+])('%s is an error line', (_, name, text, rule) => {
+  const lines = check({ [name]: text });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain(`  error  ${rule}  `);
+});
+
+test('CRLF, a byte order mark and --- inside a code block are nothing special', () => {
+  expect(check({ 'a.md': `\uFEFF${post('', '```\n---\n:::update\n```\n').replaceAll('\n', '\r\n')}` })).toEqual([]);
+});
+
+test('what is not a Markdown file, or stands in an unknown folder, is a warning', () => {
+  expect(check({ 'notes.txt': 'x', 'drafts/a.md': post() })).toEqual([
+    expect.stringContaining('posts/drafts:1:1  warning'),
+    expect.stringContaining('posts/notes.txt:1:1  warning'),
+  ]);
+});
+
+test('links and pictures inside the site must lead somewhere', () => {
+  const lines = check({
+    'a.md': post('', '[x](/posts/b/) [y](/posts/c/#part) [z](/nowhere/) ![p](/images/none.svg)\n'),
+    'b.md': post(),
+  });
+  expect(lines.map((line) => line.replace(/ {2}reference.*/, ''))).toEqual([
+    expect.stringMatching(/^posts\/a\.md:8:\d+ {2}error$/),
+    expect.stringMatching(/^posts\/a\.md:8:\d+ {2}error$/),
+    expect.stringMatching(/^posts\/a\.md:8:\d+ {2}error$/),
+  ]);
+});
+
+const election = `---
+title: T
+summary: S
+area: FR
+contests:
+  - id: one
+    title: One
+    date: 2017-04-23
+    system: majority
+    candidates: { a: { name: Anne A }, b: { name: Bert B } }
+    counts:
+      - id: certified
+        status: certified
+        asOf: 2017-04-26
+        source: { name: Council }
+        ballots: { valid: 100 }
+        votes: { a: 60, b: 40 }
+---
+`;
+
+test('a frozen number must equal the data, a free one need not', () => {
+  const body =
+    ':n[61]{of="e/one/a/votes" count="certified"} :n[61]{of="e/one/a/votes"} :n[60]{of="e/one/a/votes" count="1"}\n';
+  expect(check({ 'elections/e.md': election, 'a.md': post('', body) })).toEqual([
+    expect.stringMatching(/^posts\/a\.md:8:1 {2}error {2}bound-number .*"61".*60/),
+  ]);
+});
+
+test('sums are checked at the line of the figures', () => {
+  expect(check({ 'elections/e.md': election.replace('b: 40', 'b: 41') })).toEqual([
+    expect.stringMatching(/^posts\/elections\/e\.md:17:9 {2}error {2}votes-sum .*101.*100/),
+  ]);
+});
+
+test('two hundred slips are two hundred lines', () => {
+  const files = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`p-${n}.md`, post('topics: [x]\nfoo: 1\n')]));
+  expect(check(files)).toHaveLength(200);
+});

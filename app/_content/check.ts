@@ -1,0 +1,101 @@
+/** Runs every check over all files. */
+import { checkElection } from '../_elections/checks/check-election';
+import { checkQuestionPoll } from '../_elections/checks/poll-facts';
+import type { IdentifiedElection } from '../_elections/election';
+import type { Finding } from '../_elections/finding';
+import { site } from '../_site/site';
+import { checkAddresses } from './checks/addresses';
+import { numbersInProse } from './checks/number-in-prose';
+import { checkPictures } from './checks/pictures';
+import { checkReferences } from './checks/references';
+import { checkSilence } from './checks/silence';
+import type { Clock } from './clock';
+import { figuresFor, type Subject } from './figures';
+import { type Library, makeLibrary } from './library';
+import { renderBody } from './markdown';
+import { allFiles, locateFinding, type ParsedFile, type ParsedFiles } from './parse';
+import { byPlace, type Problem } from './problem';
+
+export interface CheckOptions {
+  readonly clock: Clock;
+  /** Whether the site is to be published: dummy data is then refused. */
+  readonly production: boolean;
+}
+
+/** All problems of all files, ordered by place. */
+export function checkContent(files: ParsedFiles, options: CheckOptions): Problem[] {
+  const elections = soundElections(files);
+  const library = makeLibrary(
+    [...elections.values()],
+    allFiles(files).map((parsed) => parsed.path),
+  );
+  const unsound = new Set(files.election.filter((parsed) => !parsed.complete).map((parsed) => parsed.id));
+  const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files)];
+  for (const parsed of allFiles(files)) {
+    const findings: Finding[] = [
+      ...checkReferences(parsed, files),
+      ...checkPictures(parsed, (src) => library.pictureProblem(src)),
+      ...(isKind(parsed, 'election') ? electionFindings(parsed, elections, options) : []),
+      ...(isKind(parsed, 'post') ? postFindings(parsed, elections) : []),
+    ];
+    problems.push(...findings.map((finding) => locateFinding(parsed, finding)));
+    problems.push(...bodyProblems(parsed, library, unsound));
+    if (isKind(parsed, 'post')) problems.push(...proseProblems(parsed, elections));
+  }
+  return problems.sort(byPlace);
+}
+
+function isKind<K extends ParsedFile['kind']>(parsed: ParsedFile, kind: K): parsed is ParsedFile<K> {
+  return parsed.kind === kind;
+}
+
+/** The elections as far as they are sound, so that one slip in a file does not hide the next. */
+function soundElections(files: ParsedFiles): Map<string, IdentifiedElection> {
+  return new Map(
+    files.election.map(({ id, data }) => [id, { title: id, summary: '', area: '', contests: [], ...data, id }]),
+  );
+}
+
+function electionFindings(
+  parsed: ParsedFile<'election'>,
+  elections: ReadonlyMap<string, IdentifiedElection>,
+  { clock, production }: CheckOptions,
+): Finding[] {
+  const election = elections.get(parsed.id);
+  if (!election) return [];
+  const previous = election.previous === undefined ? undefined : elections.get(election.previous);
+  return checkElection(election, { previous, now: clock.now, production, timeZone: site.timeZone });
+}
+
+function postFindings({ data }: ParsedFile<'post'>, elections: ReadonlyMap<string, IdentifiedElection>): Finding[] {
+  return [
+    ...checkSilence(data, elections),
+    ...(data.polls ?? []).flatMap((poll, index) => checkQuestionPoll(poll, ['polls', index])),
+  ];
+}
+
+function bodyProblems(parsed: ParsedFile, library: Library, unsound: ReadonlySet<string>): Problem[] {
+  const { file, bodyLine } = parsed;
+  const { problems } = renderBody(parsed.body, figuresFor(subjectOf(parsed), library, undefined, unsound));
+  return problems.map((problem) => ({ ...problem, file, line: problem.line + bodyLine - 1 }));
+}
+
+function proseProblems(parsed: ParsedFile<'post'>, elections: ReadonlyMap<string, IdentifiedElection>): Problem[] {
+  const named = (parsed.data.elections ?? []).flatMap((id) => elections.get(id) ?? []);
+  const previous = (id: string) => elections.get(elections.get(id)?.previous ?? '');
+  return numbersInProse(parsed.body, named, previous).map(({ offset, message }) => {
+    const before = parsed.body.slice(0, offset).split('\n');
+    return {
+      file: parsed.file,
+      line: parsed.bodyLine + before.length - 1,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      level: 'warning',
+      rule: 'number-in-prose',
+      message,
+    };
+  });
+}
+
+function subjectOf(parsed: ParsedFile): Subject {
+  return isKind(parsed, 'post') ? { polls: parsed.data.polls, images: parsed.data.images } : {};
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { electionSchema } from '../../_elections/schema';
+import { numbersInProse } from './number-in-prose';
+
+const election = (id: string, lists: string, seats: string, extra = {}) => ({
+  id,
+  ...electionSchema.parse({
+    title: id,
+    summary: id,
+    area: 'NL',
+    parties: { gl: { name: 'GroenLinks', abbreviation: 'GL' }, pvv: { name: 'PVV' } },
+    ...extra,
+    contests: [
+      {
+        id: 'chamber',
+        title: 'Chamber',
+        date: '2017-03-15',
+        system: 'proportional',
+        seats: { total: 150 },
+        lists: JSON.parse(lists),
+        counts: [{ status: 'certified', asOf: '2017-03-21', seats: JSON.parse(seats), shares: { gl: 9.13 } }],
+      },
+    ],
+  }),
+});
+
+const before = election('nl-2012', '{"gl":{"party":"gl"},"pvv":{"party":"pvv"}}', '{"gl":4,"pvv":15}');
+const now = election('nl-2017', '{"gl":{"party":"gl"},"pvv":{"party":"pvv"}}', '{"gl":14,"pvv":20}', {
+  previous: 'nl-2012',
+});
+
+function slips(text: string): string[] {
+  return numbersInProse(text, [now], () => before).map(({ message }) => message);
+}
+
+test('a number of seats that the list never had is named', () => {
+  expect(slips('GroenLinks wins 16 seats.')).toEqual([expect.stringContaining('"16 seats" stands beside GroenLinks')]);
+  expect(slips('GroenLinks has 12.5% of the votes.')).toEqual([expect.stringContaining('9.13')]);
+});
+
+test.each([
+  'GroenLinks rose from 4 seats to 14 seats, a gain of 10 seats.',
+  'GroenLinks has 9.13%, or 9% of the votes.',
+  'GroenLinks: 14 of 150 seats.',
+  'Of the 150 seats GroenLinks won 14; a majority is 76 seats.',
+  'PVV 20 seats, GroenLinks 14 seats.',
+  'About 40% of the voters had not made up their minds. GroenLinks hopes.',
+  'At 20:00 GroenLinks led in 33 towns.',
+])('let pass: %s', (text) => {
+  expect(slips(text)).toEqual([]);
+});
+
+test('the place is that of the number', () => {
+  const text = 'First line.\n\nThen GroenLinks: 16 seats.';
+  expect(numbersInProse(text, [now], () => before)[0]?.offset).toBe(text.indexOf('16'));
+});

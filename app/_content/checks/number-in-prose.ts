@@ -1,0 +1,149 @@
+/**
+ * number-in-prose: in a post on an election, a number with % or seats beside a candidate or list should be a figure
+ * of one of its counts, polls or previous results. A warning: prose may round, and may speak of something else.
+ */
+import type { IdentifiedElection } from '../../_elections/election';
+import type { Contest, Election, Entry } from '../../_elections/schema';
+
+/** Everything that an entry was ever given: as typed, for a reader's eye. */
+interface Figures {
+  readonly names: readonly string[];
+  readonly percentages: readonly number[];
+  readonly seats: readonly number[];
+}
+
+export interface ProseNumber {
+  /** Place in the text, counted from 0. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** A number with its unit: 24%, 24.01 per cent, 33 seats, 33 of the 150 seats. */
+const numberPattern =
+  /(?<![\d.,:/-])(\d{1,3}(?:\.\d+)?)(?:\s?%|\s+per\s?cent\b|\s+(?:of\s+(?:the\s+)?\d+\s+)?seats?\b)/gi;
+
+/**
+ * @param text Markdown, as typed
+ * @param elections the elections that the post names
+ * @param previous finds the election that one names as its previous
+ */
+export function numbersInProse(
+  text: string,
+  elections: readonly IdentifiedElection[],
+  previous: (id: string) => IdentifiedElection | undefined,
+): ProseNumber[] {
+  const entries = elections.flatMap((election) => {
+    const earlier = election.previous === undefined ? undefined : previous(election.id);
+    return figuresOf([election, ...(earlier ? [earlier] : [])]);
+  });
+  const totals = new Set(elections.flatMap((election) => election.contests.flatMap(totalsOf)));
+  const found: ProseNumber[] = [];
+  for (const sentence of sentencesOf(text)) {
+    for (const match of sentence.text.matchAll(numberPattern)) {
+      const [whole, typed = ''] = match;
+      const isSeats = /seats?$/i.test(whole);
+      const beside = nearest(sentence.text, match.index, match.index + whole.length, entries);
+      if (beside.length === 0 || (isSeats && totals.has(Number(typed)))) continue;
+      const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
+      if (known.length === 0 || known.some((value) => agrees(typed, value))) continue;
+      const listed = [...new Set(known)].slice(0, 6).join(', ');
+      found.push({
+        offset: sentence.offset + match.index,
+        message: `"${whole}" stands beside ${beside[0]?.names[0]}, whose figures are ${listed}: is it a slip?`,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether a typed number is the figure, or the figure rounded to the digits typed. */
+function agrees(typed: string, value: number): boolean {
+  const digits = typed.split('.')[1]?.length ?? 0;
+  return Math.abs(Number(typed) - Math.abs(value)) < 0.5 / 10 ** digits + 1e-9;
+}
+
+/** The entry named last before the number and the first one after it, in the same sentence. */
+function nearest(sentence: string, from: number, to: number, entries: readonly Figures[]): Figures[] {
+  let before: { entry: Figures; distance: number } | undefined;
+  let after: { entry: Figures; distance: number } | undefined;
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1)) {
+        if (/[\p{L}\d]/u.test(sentence[at + name.length] ?? '') || /[\p{L}\d]/u.test(sentence[at - 1] ?? '')) continue;
+        if (at < from && (!before || from - at < before.distance)) before = { entry, distance: from - at };
+        if (at >= to && (!after || at - to < after.distance)) after = { entry, distance: at - to };
+      }
+    }
+  }
+  return [before, after].flatMap((found) => (found && found.distance <= 80 ? [found.entry] : []));
+}
+
+function sentencesOf(text: string): { text: string; offset: number }[] {
+  // Attributes of directives name candidates by key, and are the data itself: blanked out, places kept.
+  const plain = text.replace(/\{[^}\n]*\}|\]\([^)\n]*\)/g, (attributes) => ' '.repeat(attributes.length));
+  return [...plain.matchAll(/(?:[^.;!?\n]|\.(?=\d)|\n(?!\s*\n))+/g)].map((match) => ({
+    text: match[0].replace(/[[\]*_]/g, ' '),
+    offset: match.index,
+  }));
+}
+
+function figuresOf(elections: readonly IdentifiedElection[]): Figures[] {
+  const byName = new Map<string, Figures>();
+  for (const election of elections) {
+    for (const contest of election.contests) {
+      for (const [key, entry] of Object.entries(contest.candidates ?? contest.lists ?? {})) {
+        const names = namesOf(election, entry);
+        const own = valuesOf(contest, key, entry);
+        const id = names[0] ?? key;
+        const known = byName.get(id);
+        byName.set(id, {
+          names,
+          percentages: [...(known?.percentages ?? []), ...own.percentages],
+          seats: withDifferences([...(known?.seats ?? []), ...own.seats]),
+        });
+      }
+    }
+  }
+  return [...byName.values()];
+}
+
+/** Seats, and by how many they rose or fell from one figure to another. */
+function withDifferences(seats: readonly number[]): number[] {
+  return [...new Set([...seats, ...seats.flatMap((a) => seats.map((b) => a - b))])];
+}
+
+function namesOf(election: Election, entry: Entry): string[] {
+  const party = entry.party === undefined ? undefined : election.parties?.[entry.party];
+  const surname = entry.name?.split(' ').slice(1).join(' ');
+  const all = [entry.name, surname, party?.name, party?.abbreviation];
+  return all.filter((name): name is string => name !== undefined && name.length > 1);
+}
+
+function valuesOf(contest: Contest, key: string, entry: Entry): Pick<Figures, 'percentages' | 'seats'> {
+  const percentages: number[] = [];
+  const seats: number[] = [];
+  const add = (list: number[], value: number | undefined) => value !== undefined && list.push(value);
+  for (const count of contest.counts ?? []) {
+    add(percentages, count.shares?.[key]?.value);
+    const votes = count.votes?.[key];
+    const valid = count.ballots?.valid ?? sum(Object.values(count.votes ?? {})) + (count.others?.votes ?? 0);
+    if (votes !== undefined && valid > 0) percentages.push((100 * votes) / valid);
+    add(seats, count.seats?.[key]);
+  }
+  for (const poll of contest.polls ?? []) {
+    add(percentages, poll.shares?.[key]?.value);
+    add(seats, poll.seats?.[key]);
+  }
+  if (typeof entry.previous === 'object' && 'share' in entry.previous) add(percentages, entry.previous.share?.value);
+  if (typeof entry.previous === 'object' && 'seats' in entry.previous) add(seats, entry.previous.seats);
+  return { percentages: percentages.map((value) => Math.round(value * 100) / 100), seats };
+}
+
+function totalsOf(contest: Contest): number[] {
+  const total = contest.seats?.total;
+  return total === undefined ? [] : [total, Math.floor(total / 2) + 1];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

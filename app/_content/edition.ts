@@ -1,0 +1,39 @@
+/**
+ * The edition: what is published at the build's clock. It is made once in a process, and every page, feed, index and
+ * picture draws on it.
+ */
+import { site } from '../_site/site';
+import { readClock } from './clock';
+import { readSourceFiles } from './files';
+import { loadContent } from './load';
+import { type Edition, makeEdition } from './make-edition';
+import { parseFiles } from './parse';
+import { formatProblem } from './problem';
+import './watch';
+
+export type { Author, Edition, ElectionPage, Month, Page, Post, Topic } from './make-edition';
+
+let edition: Edition | undefined;
+
+/**
+ * The edition that all pages draw on.
+ * @throws where a file has an error, with every error in the message
+ */
+export function getEdition(): Edition {
+  edition ??= loadEdition();
+  return edition;
+}
+
+function loadEdition(): Edition {
+  // The build command has checked the files before it starts the workers that come here.
+  if (process.env.TALLY_CHECKED) {
+    const { clock } = readClock();
+    return makeEdition(parseFiles(readSourceFiles().files), { clock, timeZone: site.timeZone });
+  }
+  const { files, clock, problems } = loadContent({ production: process.env.NODE_ENV === 'production' });
+  const errors = problems.filter((problem) => problem.level === 'error');
+  if (errors.length > 0 && process.env.NODE_ENV === 'production') {
+    throw new Error(`The content has errors:\n${errors.map(formatProblem).join('\n')}`);
+  }
+  return makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
+}

@@ -1,0 +1,157 @@
+/** Answers the directives of a body from the data: what they draw, or what is wrong with them. */
+import type { Element } from 'hast';
+import { boundNumber, equalsTyped } from '../_elections/bound-number';
+import { didYouMean } from '../_elections/did-you-mean';
+import { findContest, findCount, type IdentifiedElection } from '../_elections/election';
+import type { Contest, ContestPoll, Count, QuestionPoll } from '../_elections/schema';
+import { href } from '../_site/site';
+import type { Library } from './library';
+import type { Figures } from './markdown';
+import type { Picture } from './schema';
+
+/** What a page with a body has of its own that its directives can name. */
+export interface Subject {
+  readonly polls?: readonly QuestionPoll[];
+  readonly images?: readonly Picture[];
+}
+
+export interface FoundContest {
+  readonly election: IdentifiedElection;
+  readonly contest: Contest;
+}
+
+export interface FoundCount extends FoundContest {
+  readonly count: Count;
+}
+
+/** How what was found is drawn. The check draws nothing. */
+export interface Drawings {
+  result(found: FoundCount, show: string | undefined, label: string): Element;
+  contestPoll(found: FoundContest, poll: ContestPoll, label: string): Element;
+  questionPoll(poll: QuestionPoll, label: string): Element;
+  images(pictures: readonly Picture[]): Element;
+}
+
+type Problem = { problem: string; rule: 'reference' | 'bound-number' | 'directive'; toCome?: true };
+
+const nothingDrawn: Element = { type: 'element', tagName: 'div', properties: {}, children: [] };
+
+const notDrawn: Drawings = {
+  result: () => nothingDrawn,
+  contestPoll: () => nothingDrawn,
+  questionPoll: () => nothingDrawn,
+  images: () => nothingDrawn,
+};
+
+/**
+ * @param subject the page whose body it is
+ * @param library what the body may refer to
+ * @param drawings how it is drawn; without them the directives are only checked
+ * @param unsound elections with errors of their own: what is missing in them is not held against this body
+ */
+export function figuresFor(
+  subject: Subject,
+  library: Library,
+  drawings: Drawings = notDrawn,
+  unsound: ReadonlySet<string> = new Set(),
+): Figures {
+  const checking = drawings === notDrawn;
+  const { elections } = library;
+  const excused = (address: string) => checking && unsound.has(address.split('/')[0] ?? '');
+  /** A count still to come is no slip: the label stands until there is one. */
+  const toCome = (found: object) => checking && 'toCome' in found;
+
+  const answer = <T extends object>(address: string, found: T | Problem, draw: (found: T) => Element) => {
+    if (!('problem' in found)) return { tree: draw(found) };
+    return excused(address) || toCome(found) ? { tree: nothingDrawn } : found;
+  };
+
+  return {
+    result: ({ contest, count, show }, label) =>
+      answer(contest, findCountAt(elections, contest, count), (found) => drawings.result(found, show, label)),
+    poll({ id }, label) {
+      if (id.includes('/')) {
+        return answer(id, findPollAt(elections, id), ({ poll, ...found }) => drawings.contestPoll(found, poll, label));
+      }
+      const own = subject.polls?.find((poll) => poll.id === id);
+      const known = subject.polls?.map((poll) => poll.id) ?? [];
+      if (own) return { tree: drawings.questionPoll(own, label) };
+      return { problem: `"${id}" is no poll of this post${didYouMean(id, known)}`, rule: 'reference' };
+    },
+    images() {
+      if (subject.images?.length) return { tree: drawings.images(subject.images) };
+      return { problem: '::images stands here, but the post has no `images`', rule: 'directive' };
+    },
+    number({ of, count }, typed) {
+      const bound = boundNumber(elections, of, count);
+      if ('error' in bound) {
+        if (excused(of) || (!checking && count === undefined)) return { text: typed };
+        // A number whose count is not out yet must not be out either.
+        return checking ? { problem: bound.error, rule: 'reference' } : { text: '(not yet published)' };
+      }
+      if (count === undefined) return { text: bound.text };
+      if (checking && !equalsTyped(typed, bound)) {
+        return { problem: `"${typed}" is typed, but ${of} is ${bound.text} at count ${count}`, rule: 'bound-number' };
+      }
+      return { text: typed };
+    },
+    link(url) {
+      if (/^https?:\/\//i.test(url)) return { url, external: true };
+      if (/^mailto:/i.test(url)) return { url, external: false };
+      if (!/^\/(?![/\\])/.test(url)) {
+        return { problem: `${url} must be a path on this site that starts with /, or an address with https://` };
+      }
+      const problem = library.linkProblem(url);
+      return problem === undefined ? { url: href(url), external: false } : { problem };
+    },
+    picture(src) {
+      const problem = library.pictureProblem(src);
+      return problem === undefined ? { src: href(src) } : { problem };
+    },
+  };
+}
+
+type Elections = ReadonlyMap<string, IdentifiedElection>;
+
+function findContestAt(elections: Elections, electionId: string, contestId: string): FoundContest | Problem {
+  const election = elections.get(electionId);
+  if (!election) {
+    const hint = didYouMean(electionId, [...elections.keys()]);
+    return { problem: `"${electionId}" is no election in posts/elections/${hint}`, rule: 'reference' };
+  }
+  const contest = findContest(election, contestId);
+  if (contest) return { election, contest };
+  const known = election.contests.map(({ id }) => id);
+  return { problem: `"${contestId}" is no contest of ${electionId}${didYouMean(contestId, known)}`, rule: 'reference' };
+}
+
+function findCountAt(elections: Elections, path: string, ref: string | undefined): FoundCount | Problem {
+  const [electionId = '', contestId, ...rest] = path.split('/');
+  if (contestId === undefined || rest.length > 0) {
+    return { problem: `"${path}" must name a contest as election/contest`, rule: 'reference' };
+  }
+  const found = findContestAt(elections, electionId, contestId);
+  if ('problem' in found) return found;
+  const counts = found.contest.counts ?? [];
+  const count = ref === undefined ? counts.at(-1) : findCount(found.contest, ref);
+  if (count) return { ...found, count };
+  if (ref === undefined) return { problem: `${path} has no count yet`, rule: 'reference', toCome: true };
+  const known = counts.flatMap((each) => each.id ?? []);
+  return { problem: `"${ref}" is no count of ${path}${didYouMean(ref, known)}`, rule: 'reference' };
+}
+
+function findPollAt(elections: Elections, path: string): (FoundContest & { poll: ContestPoll }) | Problem {
+  const [electionId = '', contestId = '', pollId = '', ...rest] = path.split('/');
+  if (pollId === '' || rest.length > 0) {
+    return { problem: `"${path}" must name a poll as election/contest/poll`, rule: 'reference' };
+  }
+  const found = findContestAt(elections, electionId, contestId);
+  if ('problem' in found) return found;
+  const poll = found.contest.polls?.find(({ id }) => id === pollId);
+  if (poll) return { ...found, poll };
+  const known = found.contest.polls?.map(({ id }) => id) ?? [];
+  return {
+    problem: `"${pollId}" is no poll of ${electionId}/${contestId}${didYouMean(pollId, known)}`,
+    rule: 'reference',
+  };
+}

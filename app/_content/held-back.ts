@@ -1,0 +1,42 @@
+/** What is published at the clock, and what is held back: decided here, once, for every page, feed and file. */
+import { compareMoments, isReached, type Moment } from '../_elections/moment';
+import type { Contest, Count, Election } from '../_elections/schema';
+
+/** As of when the edition is made, and the zone in which a whole day begins. */
+export interface AsOf {
+  readonly clock: number;
+  readonly timeZone: string;
+}
+
+type Publishable = { draft?: boolean; embargo?: Moment; date?: Moment } & Record<string, unknown>;
+
+/** Whether a file may appear: no draft, past its embargo and, where it has one, past its date. */
+export function isPublished(data: Publishable, asOf: AsOf): boolean {
+  return data.draft !== true && reached(data.embargo, asOf) && reached(data.date, asOf);
+}
+
+function reached(moment: Moment | undefined, { clock, timeZone }: AsOf): boolean {
+  return moment === undefined || isReached(moment, clock, timeZone);
+}
+
+/**
+ * An election without the counts, calls, polls and turnout reports that the clock has not reached.
+ * Counts keep the place they have in the file as their id, so that a reference to one stays true.
+ */
+export function withoutHeldBack<E extends Election>(election: E, asOf: AsOf): E {
+  return { ...election, contests: election.contests.map((contest) => visibleContest(contest, asOf)) };
+}
+
+function visibleContest(contest: Contest, asOf: AsOf): Contest {
+  // Nothing is shown before the polls close, even where the file has been filled in ahead of time.
+  const closed = (moment: Moment) =>
+    contest.pollsClose === undefined || compareMoments(moment, contest.pollsClose) >= 0;
+  const counts = contest.counts?.map((count, index): Count => ({ ...count, id: count.id ?? String(index + 1) }));
+  return {
+    ...contest,
+    counts: counts?.filter((count) => reached(count.asOf, asOf) && reached(count.embargo, asOf) && closed(count.asOf)),
+    calls: contest.calls?.filter((call) => reached(call.at, asOf) && closed(call.at)),
+    polls: contest.polls?.filter((poll) => reached(poll.published ?? poll.fieldwork?.to, asOf)),
+    turnout: contest.turnout?.filter((report) => reached(report.asOf, asOf)),
+  };
+}

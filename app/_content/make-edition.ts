@@ -1,0 +1,161 @@
+/** How the edition is made from the parsed files, and what it is made of. */
+import { dayIn } from '../_elections/moment';
+import type { Election } from '../_elections/schema';
+import { type AsOf, isPublished, withoutHeldBack } from './held-back';
+import type { ParsedFile, ParsedFiles } from './parse';
+import { compareText } from './problem';
+import type { AuthorData, FileKind, PostData, TopicData } from './schema';
+
+/** What every page made from a Markdown file has. */
+export interface Page {
+  /** The file name without its ending: the last part of the address. */
+  readonly id: string;
+  /** The address within the site, without the base path: `/posts/dutch-election-results/`. */
+  readonly path: string;
+  /** The file it came from: `posts/dutch-election-results.md`. */
+  readonly file: string;
+  /** The Markdown below the front matter; `bodyOf` renders it. */
+  readonly markdown: string;
+}
+
+export interface Author extends Page, AuthorData {}
+
+export interface Topic extends Page, Omit<TopicData, 'draft' | 'embargo'> {}
+
+export interface ElectionPage extends Page, Election {}
+
+export interface Post extends Page, Omit<PostData, 'authors' | 'topics' | 'elections'> {
+  readonly authors: readonly Author[];
+  readonly topics: readonly Topic[];
+  readonly elections: readonly ElectionPage[];
+  /** How the authors are printed: the editor's byline, or their names joined. */
+  readonly byline: string;
+  /** Whether a guest wrote it. */
+  readonly guest: boolean;
+}
+
+export interface Month {
+  /** `2017-04` */
+  readonly id: string;
+  readonly posts: readonly Post[];
+}
+
+export interface Edition {
+  /** The build's clock, milliseconds since 1970 UTC. */
+  readonly clock: number;
+  /** The day of the clock in the site's zone. */
+  readonly today: string;
+  /** Newest first; ties broken by slug. */
+  readonly posts: readonly Post[];
+  /** Newest first, by the date of their last contest. */
+  readonly elections: readonly ElectionPage[];
+  /** By title. */
+  readonly topics: readonly Topic[];
+  /** By name. */
+  readonly authors: readonly Author[];
+  /** Newest first. */
+  readonly months: readonly Month[];
+  readonly lead: Post | undefined;
+  post(id: string): Post | undefined;
+  election(id: string): ElectionPage | undefined;
+  topic(id: string): Topic | undefined;
+  author(id: string): Author | undefined;
+  postsOfTopic(id: string): readonly Post[];
+  postsOfAuthor(id: string): readonly Post[];
+  postsOfElection(id: string): readonly Post[];
+}
+
+/**
+ * Makes the edition as of a clock: leaves out what is held back, resolves ids to what they name, and sorts.
+ * A published page that names a held-back topic or election is published without it.
+ */
+export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
+  const authors = pagesOf(files.author, asOf).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const topics = pagesOf(files.topic, asOf).sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  const elections = pagesOf(files.election, asOf)
+    .map((election) => withoutHeldBack(election, asOf))
+    .sort((a, b) => compareText(lastDay(b), lastDay(a)) || compareText(a.id, b.id));
+  const authorById = byId(authors);
+  const topicById = byId(topics);
+  const electionById = byId(elections);
+  const posts = pagesOf(files.post, asOf)
+    .map((post): Post => {
+      const writers = pick(authorById, post.authors);
+      const guest = writers.some((author) => author.guest === true);
+      return {
+        ...post,
+        authors: writers,
+        topics: pick(topicById, post.topics),
+        elections: pick(electionById, post.elections),
+        byline: post.byline ?? joinNames(writers.map((author) => author.name)),
+        guest,
+      };
+    })
+    .sort(newestFirst);
+  const postById = byId(posts);
+  const ofTopic = groupBy(posts, (post) => post.topics.map((topic) => topic.id));
+  const ofAuthor = groupBy(posts, (post) => post.authors.map((author) => author.id));
+  const ofElection = groupBy(posts, (post) => post.elections.map((election) => election.id));
+  const months = groupBy(posts, (post) => [post.date.day.slice(0, 7)]);
+  return {
+    clock: asOf.clock,
+    today: dayIn(asOf.timeZone, asOf.clock),
+    posts,
+    elections,
+    topics,
+    authors,
+    months: [...months].map(([id, ofMonth]) => ({ id, posts: ofMonth })).sort((a, b) => compareText(b.id, a.id)),
+    lead: posts.find((post) => post.lead === true) ?? posts[0],
+    post: (id) => postById.get(id),
+    election: (id) => electionById.get(id),
+    topic: (id) => topicById.get(id),
+    author: (id) => authorById.get(id),
+    postsOfTopic: (id) => ofTopic.get(id) ?? [],
+    postsOfAuthor: (id) => ofAuthor.get(id) ?? [],
+    postsOfElection: (id) => ofElection.get(id) ?? [],
+  };
+}
+
+/** Newest first. A whole day counts from its beginning; posts of the same time are ordered by slug. */
+function newestFirst(a: Post, b: Post): number {
+  return b.date.instant - a.date.instant || compareText(a.id, b.id);
+}
+
+function lastDay(election: Election): string {
+  return (
+    election.contests
+      .map((contest) => contest.date.day)
+      .sort(compareText)
+      .at(-1) ?? ''
+  );
+}
+
+function pagesOf<K extends FileKind>(parsed: readonly ParsedFile<K>[], asOf: AsOf) {
+  return parsed.flatMap(({ complete, id, path, file, body }) =>
+    complete !== undefined && isPublished(complete, asOf) ? [{ ...complete, id, path, file, markdown: body }] : [],
+  );
+}
+
+function byId<T extends Page>(pages: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(pages.map((page) => [page.id, page]));
+}
+
+function pick<T>(pages: ReadonlyMap<string, T>, ids: readonly string[] = []): T[] {
+  return [...new Set(ids)].flatMap((id) => pages.get(id) ?? []);
+}
+
+function groupBy(posts: readonly Post[], keys: (post: Post) => readonly string[]): Map<string, Post[]> {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    for (const key of keys(post)) {
+      const group = groups.get(key);
+      if (group) group.push(post);
+      else groups.set(key, [post]);
+    }
+  }
+  return groups;
+}
+
+function joinNames(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,2 @@
+export { renderBody } from './render-body';
+export type { Answer, Body, BodyProblem, Figures, Heading, Update } from './types';

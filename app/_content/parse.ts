@@ -1,0 +1,78 @@
+/** From files as text to files as typed data, each with what is wrong with it. */
+
+import type { Finding } from '../_elections/finding';
+import { idPattern } from '../_elections/schema';
+import type { SourceFile } from './files';
+import { type FrontMatter, readFrontMatter } from './front-matter';
+import type { Problem } from './problem';
+import type { DataOf, FileKind } from './schema';
+import { validate } from './validate';
+
+export interface ParsedFile<K extends FileKind = FileKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly file: string;
+  /** The address within the site. */
+  readonly path: string;
+  /** What of the front matter is sound. */
+  readonly data: Partial<DataOf<K>>;
+  /** All of it, where nothing is wrong. */
+  readonly complete: DataOf<K> | undefined;
+  readonly body: string;
+  readonly bodyLine: number;
+  readonly front: FrontMatter;
+  readonly problems: readonly Problem[];
+}
+
+export interface ParsedFiles {
+  readonly post: readonly ParsedFile<'post'>[];
+  readonly election: readonly ParsedFile<'election'>[];
+  readonly topic: readonly ParsedFile<'topic'>[];
+  readonly author: readonly ParsedFile<'author'>[];
+}
+
+const addresses: Record<FileKind, string> = { post: 'posts', election: 'results', topic: 'topics', author: 'authors' };
+
+/** Parses every file; never throws. */
+export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
+  const of = <K extends FileKind>(kind: K) =>
+    sources.filter((source) => source.kind === kind).map((source) => parseFile(kind, source));
+  return { post: of('post'), election: of('election'), topic: of('topic'), author: of('author') };
+}
+
+/** All parsed files in one list. */
+export function allFiles(files: ParsedFiles): ParsedFile[] {
+  return [...files.post, ...files.election, ...files.topic, ...files.author];
+}
+
+function parseFile<K extends FileKind>(kind: K, source: SourceFile): ParsedFile<K> {
+  const { id, file } = source;
+  const front = readFrontMatter(source.text);
+  const checked = validate(kind, front);
+  const problems: Problem[] = front.errors.map((error) => ({ file, level: 'error', rule: 'yaml', ...error }));
+  if (!idPattern.test(id) || /^\d+$/.test(id)) {
+    const rule = 'lower-case letters a to z, digits and single hyphens, with at least one letter';
+    const message = `the file name "${id}" can't be an address: it may have ${rule}`;
+    problems.push({ file, line: 1, column: 1, level: 'error', rule: 'schema', message });
+  }
+  // A file whose YAML can't be read has no data, and would be told that everything is missing.
+  if (front.errors.length === 0) problems.push(...checked.problems.map((problem) => ({ file, ...problem })));
+  return {
+    kind,
+    id,
+    file,
+    path: `/${addresses[kind]}/${id}/`,
+    data: checked.data,
+    complete: problems.length === 0 ? checked.complete : undefined,
+    body: front.body,
+    bodyLine: front.bodyLine,
+    front: checked.front,
+    problems,
+  };
+}
+
+/** A finding inside a file's front matter, at its line and column. */
+export function locateFinding(parsed: ParsedFile, finding: Finding): Problem {
+  const { rule, level, message } = finding;
+  return { file: parsed.file, ...parsed.front.locate(finding.path), level, rule, message };
+}

@@ -1,0 +1,171 @@
+/** From front matter to typed data: schema errors in an editor's words, and whatever part of the file is sound. */
+import { z } from 'zod';
+import { didYouMean, likelyWord } from '../_elections/did-you-mean';
+import type { Path } from '../_elections/finding';
+import type { FrontMatter } from './front-matter';
+import type { Problem } from './problem';
+import { type DataOf, type FileKind, schemas } from './schema';
+
+export interface Validated<K extends FileKind> {
+  /** What of the front matter is sound; all of it where there are no problems. */
+  readonly data: Partial<DataOf<K>>;
+  /** The whole, where nothing is wrong with it. */
+  readonly complete: DataOf<K> | undefined;
+  readonly problems: Place[];
+  /** The front matter that `data` was read from: its positions are those of the file, its lists are without what was wrong. */
+  readonly front: FrontMatter;
+}
+
+/**
+ * Checks front matter against the schema of its kind.
+ * What is wrong is reported and cut out, so that the checks which follow still see the rest of the file.
+ */
+export function validate<K extends FileKind>(kind: K, front: FrontMatter): Validated<K> {
+  // One signature for the four schemas: what they return is then known again by the kind.
+  const schema: z.ZodObject = schemas[kind];
+  const problems: Place[] = [];
+  let sound = front;
+  let result = schema.safeParse(front.data);
+  const complete = result.success ? (result.data as DataOf<K>) : undefined;
+  // Each round cuts out what is wrong; what then misses a required part is cut out in the next.
+  for (let round = 0; !result.success && round < 10; round++) {
+    const cuts: Path[] = [];
+    for (const issue of result.error.issues) cuts.push(...cut(issue, sound.data));
+    if (round === 0) problems.push(...explainAll(result.error.issues, front, schema));
+    sound = sound.without(cuts);
+    result = schema.partial().safeParse(sound.data);
+  }
+  const data = result.success ? (result.data as Partial<DataOf<K>>) : {};
+  return { data, complete, problems, front: sound };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function plainPath(issue: Issue): Path {
+  return issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
+/** What has to go for the rest to be readable: the wrong value, or the item that lacks a required part. */
+function cut(issue: Issue, data: unknown): Path[] {
+  const path = plainPath(issue);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  if (path.length > 1 && valueAt(data, path) === undefined) return [path.slice(0, -1)];
+  return path.length === 0 ? [] : [path];
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Object.entries(value).find(([key]) => key === String(step))?.[1];
+  }
+  return value;
+}
+
+type Place = Omit<Problem, 'file'>;
+
+/** One line a slip: a key that is missing because it is misspelt is named once, as the unknown key it is. */
+function explainAll(issues: readonly Issue[], front: FrontMatter, schema: z.core.$ZodType): Place[] {
+  const suggested = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const path = plainPath(issue);
+    for (const key of issue.keys) suggested.add(nameOf([...path, likelyWord(key, keysAt(schema, path)) ?? '']));
+  }
+  return issues
+    .filter((issue) => {
+      const path = plainPath(issue);
+      return valueAt(front.data, path) !== undefined || issue.code === 'custom' || !suggested.has(nameOf(path));
+    })
+    .flatMap((issue) => explain(issue, front, schema));
+}
+
+function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Place[] {
+  const path = plainPath(issue);
+  const name = path.length > 0 ? `\`${nameOf(path)}\`` : 'the front matter';
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({
+      ...front.locate([...path, key], 'key'),
+      level: 'error' as const,
+      rule: 'unknown-key' as const,
+      message: `\`${key}\` is no key ${path.length > 0 ? `of ${name}` : 'of such a file'}${didYouMean(key, known)}`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = likelyBranch(issue);
+    if (branch) {
+      const whole = branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+      return explainAll(whole, front, schema);
+    }
+  }
+  const value = valueAt(front.data, path);
+  const say = (message: string): Place[] => [
+    { ...front.locate(path), level: 'error', rule: 'schema', message: `${name} ${message}` },
+  ];
+  if (value === undefined && issue.code !== 'custom') return say('is missing');
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return say(`is ${quote(value)}, and must be ${oneOf(allowed)}${didYouMean(String(value), allowed)}`);
+  }
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const hint = issue.expected === 'string' && typeof value !== 'object' ? ': put it in quotes' : '';
+    return say(`is ${quote(value)}, and must be ${typeNames[issue.expected] ?? issue.expected}${hint}`);
+  }
+  if (issue.code === 'invalid_key') return say(`is named in a way that it can't be: a key ${issue.issues[0]?.message}`);
+  if (issue.code === 'invalid_union') return say(`is ${quote(value)}, which is none of the forms allowed here`);
+  if (issue.message.startsWith('Invalid input') || issue.message.startsWith('Too '))
+    return say(`is ${quote(value)}: not allowed here`);
+  return say(typeof value === 'object' ? issue.message : `is ${quote(value)}: it ${issue.message}`);
+}
+
+/** Of several forms, the one that fits the value's type and has the fewest slips. */
+function likelyBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[] | undefined {
+  return issue.errors
+    .filter((branch) => !branch.some((inner) => inner.path.length === 0 && /^invalid_(?:type|value)$/.test(inner.code)))
+    .sort((a, b) => a.length - b.length)[0];
+}
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list, one item a line with a hyphen before it',
+  object: 'keys with values',
+  record: 'keys with values',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+/** A path as an editor would say it, counting from 1: `contests[1].counts[2].votes`. */
+function nameOf(path: Path): string {
+  return path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step + 1}]` : name ? `${name}.${step}` : step),
+    '',
+  );
+}
+
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null)
+    return 'digits' in value && 'value' in value ? String(value.value) : 'keys with values';
+  const text = String(value);
+  return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"` : text;
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? `${values[0]}` : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** The keys that the schema knows at a path, for a suggestion. */
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return keysAt(schema.in, path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path));
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? keysAt(schema.element, rest) : [];
+  if (schema instanceof z.ZodRecord) return step === undefined ? [] : keysAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const next: z.core.$ZodType | undefined = schema.shape[step];
+  return next ? keysAt(next, rest) : [];
+}
