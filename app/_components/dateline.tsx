@@ -1,0 +1,19 @@
+import type { Post } from '../_content/edition';
+import { Time } from './time';
+
+/** When it was published and last changed in substance, with the zone. */
+export function Dateline({ post }: { post: Post }) {
+  return (
+    <p className="dateline">
+      <Time at={post.date} />
+      {post.updated && (
+        <>
+          {' · '}
+          <span className="dateline-updated">
+            updated <Time at={post.updated} after={post.date} />
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

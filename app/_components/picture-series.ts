@@ -1,0 +1,43 @@
+/**
+ * A picture series: a grid, and each picture alone at an address of its own (`#picture-3`) with its neighbours one key
+ * away. The same element is both, by `:target` in the stylesheet: no picture is sent twice, and no script is needed.
+ */
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Picture } from '../_content/schema';
+import { href } from '../_site/site';
+import { pictureSize } from './picture-size';
+
+/** A hast tree, since a series can stand in the middle of a text (`::images`) as well as below it. */
+export function pictureSeries(pictures: readonly Picture[]): Element {
+  return h('section.series', { id: 'pictures', ariaLabel: 'Pictures' }, [
+    h(
+      'ol',
+      pictures.map((picture, index) => item(picture, index + 1, pictures.length)),
+    ),
+  ]);
+}
+
+function item(picture: Picture, place: number, count: number): Element {
+  const { width, height } = pictureSize(picture.src) ?? {};
+  const image = { src: href(picture.src), alt: picture.alt ?? '', width, height, loading: 'lazy', decoding: 'async' };
+  return h('li', { id: `picture-${place}` }, [
+    h('figure', [
+      h('a', { href: `#picture-${place}` }, [h('img', image)]),
+      h('figcaption', [
+        picture.caption ?? '',
+        ...(picture.credit ? [' ', h('span.credit', `Picture: ${picture.credit}`)] : []),
+      ]),
+    ]),
+    h('p.series-steps', steps(place, count)),
+  ]);
+}
+
+function steps(place: number, count: number): ElementContent[] {
+  return [
+    ...(place > 1 ? [h('a', { href: `#picture-${place - 1}` }, '← Previous')] : []),
+    h('span', `${place} of ${count}`),
+    ...(place < count ? [h('a', { href: `#picture-${place + 1}` }, 'Next →')] : []),
+    h('a', { href: '#pictures' }, 'Close'),
+  ];
+}

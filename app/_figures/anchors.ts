@@ -1,0 +1,15 @@
+/** Where contests, counts and polls stand on their election's page: their permalinks. */
+import { href } from '../_site/site';
+
+export function countAnchor(contest: string, count: string): string {
+  return `${contest}-count-${count}`;
+}
+
+export function pollAnchor(contest: string, poll: string): string {
+  return `${contest}-poll-${poll}`;
+}
+
+/** The address of an election's page, or of a place on it. */
+export function resultsHref(election: string, anchor?: string): string {
+  return href(`/results/${election}/${anchor ? `#${anchor}` : ''}`);
+}

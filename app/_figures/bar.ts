@@ -1,0 +1,70 @@
+/** One bar of a row: its length on the scale that all rows share. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Decimal } from '../_elections/decimal';
+import type { Tally } from '../_elections/tally';
+import { filled, type Paint } from './colours';
+import { type Measure, plain, valueIn } from './words';
+
+export interface BarScale {
+  /** The value that fills the whole width. */
+  readonly full: number;
+  /** A value to mark with a line: half of the votes where a majority decides. */
+  readonly mark?: number;
+}
+
+export interface BarMark {
+  readonly key: string;
+  readonly field: Measure;
+  readonly value: Decimal | undefined;
+  readonly paint: Paint;
+  /** Margin of error to either side. */
+  readonly margin?: number;
+}
+
+const height = 24;
+const thickness = 14;
+
+/** A scale from nothing to the longest bar; where somebody comes near half of the votes, with that half marked. */
+export function barScale(tally: Tally, measure: Measure): BarScale {
+  return scaleFor(
+    tally.rows.map((row) => valueIn(row, measure)?.value ?? 0),
+    measure,
+  );
+}
+
+export function scaleFor(values: readonly number[], measure: Measure): BarScale {
+  const most = Math.max(...values, 0);
+  // From 45% on, whether somebody has half of the votes is what the bars are read for.
+  if (measure === 'share' && most >= 45) return { full: Math.max(most, 60), mark: 50 };
+  return { full: most || 1 };
+}
+
+/** The bar; `aria-hidden`, since its number stands in the same row. Widths are percentages, so it fits any column. */
+export function bar({ key, field, value, paint, margin }: BarMark, scale: BarScale): Element {
+  const along = (amount: number) => `${Math.min(100, Math.max(0, (100 * amount) / scale.full)).toFixed(2)}%`;
+  const middle = height / 2;
+  const upright = (amount: number, className: string) =>
+    s('line', { className: [className], x1: along(amount), x2: along(amount), y1: 0, y2: height });
+  const data = { dataKey: key, dataField: field, dataValue: value && plain(value) };
+  // Two units at least: a bar of 0.1% is still a bar. Nothing at all is drawn for nothing.
+  const width = value && value.value > scale.full / 150 ? along(value.value) : 2;
+  const rect = { x: 0, y: middle - thickness / 2, width, height: thickness };
+  return s('svg', { className: ['fig-bar-svg'], height, width: '100%', ariaHidden: 'true', focusable: 'false' }, [
+    ...(scale.mark === undefined ? [] : [upright(scale.mark, 'fig-half')]),
+    s('g', { fill: paint.both }, [
+      ...(value && value.value > 0 ? [s('rect', { className: ['fig-mark'], ...data, ...filled(paint), ...rect })] : []),
+    ]),
+    ...(value && margin !== undefined
+      ? [
+          s('line', {
+            className: ['fig-margin'],
+            x1: along(value.value - margin),
+            x2: along(value.value + margin),
+            y1: middle,
+            y2: middle,
+          }),
+        ]
+      : []),
+  ]);
+}

@@ -1,0 +1,28 @@
+/** Names and colours of a contest's entries, where there is no tally to take them from. */
+import { entriesOf } from '../_elections/election';
+import { entryName, shortNames } from '../_elections/entry-name';
+import type { Contest, Election } from '../_elections/schema';
+
+/** What is asked about: a candidate, a list or an answer. */
+export interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly color?: string;
+  /** An answer that is no party has no colour. */
+  readonly isOthers?: boolean;
+}
+
+/** The entries of a contest by key, as figures name and colour them. */
+export function namesOf(election: Election, contest: Contest): ReadonlyMap<string, Named> {
+  const parties = election.parties ?? {};
+  const entries = entriesOf(contest);
+  const short = shortNames(contest, entries, parties);
+  return new Map(
+    [...entries].map(([key, entry]) => {
+      const party = entry.party === undefined ? undefined : parties[entry.party];
+      const name = entryName(key, entry, party);
+      return [key, { key, name, shortName: short.get(key) ?? name, color: party?.color }];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+/** How the count went: the lines, what changed in words, and every count in a table. */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { countChange, countChangeSentence } from '../_elections/count-history';
+import type { Tally } from '../_elections/tally';
+import { framed } from './caption';
+import { countLines } from './count-lines';
+import { countsTable } from './counts-table';
+import { narrowTimeline } from './timeline-narrow';
+import { wideTimeline } from './timeline-wide';
+import { measureWord, statusWord } from './words';
+
+export interface TimelineOptions {
+  readonly title?: string;
+  readonly link?: { readonly href: string; readonly text: string };
+}
+
+/** @returns undefined where there are not two counts with the same figure */
+export function timelineFigure(tallies: readonly Tally[], options: TimelineOptions = {}): Element | undefined {
+  const counts = countLines(tallies);
+  const newest = tallies.at(-1);
+  if (!counts || !newest) return undefined;
+  const what = counts.measure === 'share' ? 'Share of the valid votes' : measureWord(counts.measure, newest);
+  const estimated = tallies.some(({ status }) => status === 'estimate') ? ' Open circle: an estimate.' : '';
+  const left = counts.left ? ` ${counts.left} more are in the table.` : '';
+  const sub = `${what} at each count.${estimated} The scale does not start at nought.${left}`;
+  const caption = `${options.title ?? 'How the count went'}: ${what.toLowerCase()} at each count`;
+  return framed('timeline', { title: options.title, sub }, [
+    wideTimeline(counts),
+    narrowTimeline(counts),
+    changesInWords(tallies),
+    h('details.fig-fold', [h('summary', 'Every count in figures'), countsTable(counts, caption)]),
+    ...(options.link ? [h('p.fig-source', [h('a', { href: options.link.href }, options.link.text)])] : []),
+  ]);
+}
+
+function changesInWords(tallies: readonly Tally[]): Element {
+  return h(
+    'ul.fig-changes',
+    tallies.slice(1).flatMap((to, index) => {
+      const from = tallies[index];
+      if (!from) return [];
+      const between = `${statusWord(from.status)} to ${statusWord(to.status).toLowerCase()}`;
+      return [h('li', [h('strong', `${between}: `), countChangeSentence(countChange(from, to))])];
+    }),
+  );
+}

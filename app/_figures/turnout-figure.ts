@@ -1,0 +1,85 @@
+/** Who may vote, who did, and what became of the ballots. */
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import { printDecimal, printNumber, printSigned } from '../_elections/numerals';
+import type { Tally } from '../_elections/tally';
+import { framed } from './caption';
+
+const parts = ['valid', 'blank', 'invalid'] as const;
+const names = {
+  registered: 'Registered',
+  cast: 'Ballots cast',
+  valid: 'Valid votes',
+  blank: 'Blank',
+  invalid: 'Invalid',
+} as const;
+type Field = keyof typeof names;
+
+/** @returns undefined where the count gives fewer than two of the figures: there is nothing to compare */
+export function turnoutFigure(tally: Tally, title?: string): Element | undefined {
+  const { ballots } = tally;
+  const fields = (['registered', 'cast', ...parts] as const).filter((field) => ballots[field] !== undefined);
+  if (fields.length < 2) return undefined;
+  const sub = tally.turnout
+    ? `Turnout ${printDecimal(tally.turnout)}% of those registered${changed(tally)}.`
+    : undefined;
+  return framed('turnout', { title, sub }, [
+    drawing(tally),
+    h('table.fig-table.fig-ballots', [
+      h('caption.fig-hidden', `${title ?? 'Turnout'}: ballots`),
+      h('thead.fig-hidden', [h('tr', [h('th', { scope: 'col' }, 'Ballots'), h('th', { scope: 'col' }, 'Number')])]),
+      h(
+        'tbody',
+        fields.map((field) => line(field, ballots[field] ?? 0)),
+      ),
+    ]),
+  ]);
+}
+
+function changed({ turnoutChange }: Tally): string {
+  return turnoutChange ? `, ${printSigned(turnoutChange)} points since the last election` : '';
+}
+
+function line(field: Field, value: number): Element {
+  const isPart = field !== 'registered' && field !== 'cast';
+  const key = s('svg', { className: ['fig-key'], width: 12, height: 12, ariaHidden: 'true' }, [
+    s('rect', { className: [`fig-part-${field}`], x: 1, y: 1, width: 10, height: 10 }),
+  ]);
+  return h('tr', { className: isPart ? ['fig-part'] : [] }, [
+    h('th', { scope: 'row' }, [key, names[field]]),
+    h('td', { dataField: field, dataValue: String(value) }, printNumber(value)),
+  ]);
+}
+
+/** One bar: all who may vote as the outline, the ballots inside it by what they were. */
+function drawing({ ballots }: Tally): Element {
+  const known = parts.reduce((sum, part) => sum + (ballots[part] ?? 0), 0);
+  const whole = Math.max(ballots.registered ?? 0, ballots.cast ?? 0, known) || 1;
+  const along = (value: number) => `${((100 * value) / whole).toFixed(3)}%`;
+  const rect = (field: Field, from: number, value: number) =>
+    s('rect', {
+      className: [`fig-part-${field}`],
+      x: along(from),
+      width: along(value),
+      y: 2,
+      height: 24,
+      dataField: field,
+      dataValue: String(value),
+    });
+  let from = 0;
+  const inside = parts.flatMap((part) => {
+    const value = ballots[part];
+    if (value === undefined) return [];
+    from += value;
+    return [rect(part, from - value, value)];
+  });
+  return s(
+    'svg',
+    { className: ['fig-turnout-svg'], width: '100%', height: 28, ariaHidden: 'true', focusable: 'false' },
+    [
+      ...(ballots.registered === undefined ? [] : [rect('registered', 0, ballots.registered)]),
+      ...(ballots.cast === undefined ? [] : [rect('cast', 0, ballots.cast)]),
+      ...inside,
+    ],
+  );
+}

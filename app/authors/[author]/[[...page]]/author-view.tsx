@@ -1,0 +1,36 @@
+import { AuthorLinks } from '../../../_components/author-card';
+import { Frame } from '../../../_components/frame';
+import { PageHead } from '../../../_components/page-head';
+import { PageLinks } from '../../../_components/page-links';
+import type { ListPage } from '../../../_components/pagination';
+import { Image } from '../../../_components/picture';
+import { Prose } from '../../../_components/prose';
+import { StoryList } from '../../../_components/story-list';
+import { bodyOf } from '../../../_content/body';
+import type { Author, Post } from '../../../_content/edition';
+
+/** Who somebody is, and what they wrote. */
+export function AuthorView({ author, stories }: { author: Author; stories: ListPage<Post> }) {
+  const first = stories.number === 1;
+  return (
+    <Frame path={author.path} className="list-page">
+      <PageHead title={author.name} summary={author.role} crumbs={[{ label: 'Authors', path: '/authors/' }]} />
+      <div className={first ? 'with-aside' : undefined}>
+        <section aria-label="Stories, newest first">
+          {stories.items.length > 0 ? <StoryList posts={stories.items} /> : <p>No stories yet.</p>}
+          <PageLinks path={author.path} number={stories.number} count={stories.count} />
+        </section>
+        {first && (
+          <aside className="background" aria-labelledby="background">
+            <h2 id="background" className="aside-title">
+              {author.guest ? 'About our guest' : 'About'}
+            </h2>
+            {author.image && <Image picture={author.image} />}
+            <Prose html={bodyOf(author).html} className="prose-small" />
+            <AuthorLinks author={author} />
+          </aside>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import './globals.css';
+import { fontClasses } from './_site/fonts';
+import { site } from './_site/site';
+
+export const metadata: Metadata = {
+  title: site.name,
+  description: site.description,
+  applicationName: site.name,
+  // A number in a table is a number of votes, whatever a phone takes it for.
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfbf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#14161a' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={site.language} className={fontClasses}>
+      <body>{children}</body>
+    </html>
+  );
+}

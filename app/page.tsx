@@ -1,0 +1,35 @@
+import { CountStrip } from './_components/count-strip';
+import { Frame } from './_components/frame';
+import { PostCard } from './_components/post-card';
+import { getEdition } from './_content/edition';
+import { composeFront } from './_front/compose';
+import { TopicBand } from './_front/topic-band';
+import { pageMetadata } from './_site/metadata';
+import { site } from './_site/site';
+
+export const metadata = pageMetadata({ description: site.description, path: '/' });
+
+export default function Page() {
+  const { lead, seconds, bands } = composeFront(getEdition());
+  return (
+    <Frame path="/" className="front">
+      <h1 className="visually-hidden">{site.name}: front page</h1>
+      <div className="front-top">
+        <section className="front-lead" aria-label="The lead">
+          {lead ? <PostCard post={lead} level={2} size="lead" summary picture /> : <p>Nothing is published yet.</p>}
+        </section>
+        <CountStrip />
+        {seconds.length > 0 && (
+          <section className="front-seconds" aria-label="Newest stories">
+            {seconds.map((post) => (
+              <PostCard key={post.id} post={post} level={2} summary />
+            ))}
+          </section>
+        )}
+      </div>
+      {bands.map((band) => (
+        <TopicBand key={band.topic.id} band={band} />
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,31 @@
+import { ReportError } from '../../_components/report-error';
+import type { Post } from '../../_content/edition';
+import { href, site } from '../../_site/site';
+
+/** Under the text: why it could be published, its tags, and whom to tell of an error. */
+export function StoryFoot({ post }: { post: Post }) {
+  return (
+    <footer className="story-foot">
+      {post.silenceReason && <p>Published during an election silence: {post.silenceReason}</p>}
+      {post.canonical && (
+        <p>
+          First published at <a href={post.canonical}>{new URL(post.canonical).hostname}</a>.
+        </p>
+      )}
+      {post.tags && post.tags.length > 0 && (
+        <div className="tags">
+          <h2>Tags</h2>
+          <ul>
+            {post.tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className="story-error">
+        Is something wrong here? <ReportError title={post.title} path={post.path} /> ·{' '}
+        <a href={href('/corrections/')}>Corrections of {site.name}</a>
+      </p>
+    </footer>
+  );
+}

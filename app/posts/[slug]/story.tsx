@@ -1,0 +1,44 @@
+import { AuthorCard } from '../../_components/author-card';
+import { Frame } from '../../_components/frame';
+import { PictureFigure } from '../../_components/picture';
+import { Prose } from '../../_components/prose';
+import { bodyOf } from '../../_content/body';
+import { getEdition, type Post } from '../../_content/edition';
+import { Claims } from './claims';
+import { Following } from './following';
+import { ContentNote, Corrections } from './notes';
+import { PictureSeries } from './picture-series';
+import { Sources } from './sources';
+import { StoryFoot } from './story-foot';
+import { StoryHead } from './story-head';
+import { StoryRail } from './story-rail';
+import { Updates } from './updates';
+
+/** A story: its head, what surrounds it, its text, and where to go from here. */
+export function Story({ post }: { post: Post }) {
+  const body = bodyOf(post);
+  const guests = post.authors.filter((author) => author.guest);
+  return (
+    <Frame path={post.topics[0]?.path ?? post.path} className="story-page">
+      <article className={`story is-${post.kind}${post.guest ? ' is-guest' : ''}`} lang={post.lang}>
+        <StoryHead post={post} words={body.words} />
+        <StoryRail post={post} body={body} />
+        <div className="story-text">
+          <Corrections post={post} />
+          <ContentNote post={post} />
+          <Claims post={post} />
+          {post.image && <PictureFigure picture={post.image} first />}
+          <Prose html={body.html} />
+          <Updates updates={body.updates} />
+          <PictureSeries post={post} body={body} />
+          <Sources post={post} />
+          {guests.map((author) => (
+            <AuthorCard key={author.id} author={author} />
+          ))}
+          <StoryFoot post={post} />
+        </div>
+      </article>
+      <Following post={post} posts={getEdition().posts} />
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { PostCard } from '../../_components/post-card';
+import { type ElectionPage, getEdition } from '../../_content/edition';
+import { Comparison } from './comparison';
+import { SourceLink } from './source-link';
+import { sourcesOf } from './sources';
+
+/** Beside the results: the stories on them, newest first; other elections worth showing; where the figures come from. */
+export function ElectionRail({ election }: { election: ElectionPage }) {
+  const posts = getEdition().postsOfElection(election.id);
+  const sources = sourcesOf(election);
+  return (
+    <aside className="results-rail" aria-label="On this election">
+      {posts.length > 0 && (
+        <section>
+          <h2 className="aside-title">Stories on this election</h2>
+          <ol className="rail-stories">
+            {posts.map((post) => (
+              <li key={post.id}>
+                <PostCard post={post} size="small" level={3} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <Comparison election={election} />
+      {sources.length > 0 && (
+        <section>
+          <h2 className="aside-title">Sources of the figures</h2>
+          <ul className="rail-sources">
+            {sources.map((source) => (
+              <li key={`${source.name} ${source.url}`}>
+                <SourceLink source={source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}

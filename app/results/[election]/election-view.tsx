@@ -1,0 +1,47 @@
+import { PageHead } from '../../_components/page-head';
+import { Prose } from '../../_components/prose';
+import { bodyOf } from '../../_content/body';
+import type { ElectionPage } from '../../_content/edition';
+import { areaAnchor, areaName } from '../area-name';
+import { contestsInOrder } from '../contest-order';
+import { ContestView } from './contest-view';
+import { ElectionRail } from './election-rail';
+
+/** An election's page: what its contests came to, newest first, and beside it the stories and sources. */
+export function ElectionView({ election }: { election: ElectionPage }) {
+  const contests = contestsInOrder(election);
+  return (
+    <article className="results">
+      <PageHead
+        title={election.title}
+        summary={election.summary}
+        crumbs={[
+          { label: 'Results', path: '/results/' },
+          { label: areaName(election.area), path: `/results/#${areaAnchor(election.area)}` },
+        ]}
+      >
+        {contests.length > 1 && (
+          <nav className="results-contests" aria-label="Contests of this election">
+            <ul>
+              {contests.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </PageHead>
+      <div className="results-main">
+        {contests.map((contest) => (
+          <ContestView key={contest.id} election={election} contest={contest} />
+        ))}
+        <section id="about" aria-labelledby="about-title" className="election-about">
+          <h2 id="about-title">About this election and its figures</h2>
+          <Prose html={bodyOf(election).html} />
+        </section>
+      </div>
+      <ElectionRail election={election} />
+    </article>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Frame } from '../../_components/frame';
+import { getEdition } from '../../_content/edition';
+import { pageMetadata } from '../../_site/metadata';
+import { staticParams } from '../../_site/static-params';
+import { ElectionView } from './election-view';
+import '../results.css';
+
+interface Props {
+  readonly params: Promise<{ election: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return staticParams(
+    'election',
+    getEdition().elections.map(({ id }) => id),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const election = getEdition().election((await params).election);
+  return election ? pageMetadata({ title: election.title, description: election.summary, path: election.path }) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const election = getEdition().election((await params).election);
+  if (!election) notFound();
+  return (
+    <Frame path={election.path}>
+      <ElectionView election={election} />
+    </Frame>
+  );
+}
