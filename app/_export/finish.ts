@@ -1,0 +1,88 @@
+/** What becomes of the export after `next build`, before it is swapped in. */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readClientModules } from './client-modules';
+import { stripRuntime } from './strip-runtime';
+
+/**
+ * Finishes an export in place: placeholders go, the runtime goes where nothing needs it, and so do files that
+ * nobody can ask for any more.
+ * @param folder the folder that `next build` exported to
+ * @param nextFolder Next's own folder of this build, `.next`
+ * @throws where a page can't be understood: a broken page must not be shipped
+ */
+export function finishExport(folder: string, nextFolder: string): void {
+  removePlaceholders(folder);
+  const sources = readClientModules(path.join(nextFolder, 'server', 'app'));
+  let hydrated = 0;
+  for (const file of filesUnder(folder).filter((name) => name.endsWith('.html'))) {
+    const page = path.join(folder, file);
+    try {
+      const stripped = stripRuntime(readFileSync(page, 'utf8'), sources);
+      if (stripped === undefined) {
+        hydrated += 1;
+        continue;
+      }
+      writeFileSync(page, stripped);
+      removePayloads(page);
+    } catch (error) {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  removeUnreferenced(folder, hydrated > 0);
+}
+
+/** Files below a folder, as relative paths in a fixed order. */
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+/** A route that has nothing to show yet still needs one page to be built: it is taken out again here. */
+function removePlaceholders(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const name = path.basename(entry);
+    // `_not-found` and `404/` are what 404.html already is.
+    if (name.split('.')[0] === '_nothing' || entry === '_not-found' || entry === '404') {
+      rmSync(path.join(folder, entry), { recursive: true, force: true });
+    }
+  }
+}
+
+/** The copies of a page's payload that the router of a page with runtime would ask for. */
+function removePayloads(page: string): void {
+  const folder = path.dirname(page);
+  for (const name of readdirSync(folder)) {
+    if (name === 'index.txt' || /^__next\..*\.txt$/.test(name)) rmSync(path.join(folder, name));
+    // Nested segments stand in folders of the same naming.
+    else if (name.startsWith('__next.')) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes built files that no page, stylesheet or script names, directly or through another. */
+function removeUnreferenced(folder: string, hydrated: boolean): void {
+  const files = filesUnder(folder);
+  const built = files.filter((name) => name.startsWith(path.join('_next', 'static')));
+  const isManifest = (name: string) => /_(?:build|ssg|clientMiddleware)Manifest\.js$/.test(name);
+  const kept = new Set(built.filter((name) => hydrated && isManifest(name)));
+  const queue = [...files.filter((name) => name.endsWith('.html')), ...kept];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    for (const name of built) {
+      if (!kept.has(name) && text.includes(path.basename(name))) {
+        kept.add(name);
+        if (/\.(?:js|css)$/.test(name)) queue.push(name);
+      }
+    }
+  }
+  for (const name of built) if (!kept.has(name)) rmSync(path.join(folder, name));
+  removeEmptyFolders(path.join(folder, '_next'));
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(path.join(folder, entry.name));
+  }
+  if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true });
+}
