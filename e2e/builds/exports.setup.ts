@@ -1,0 +1,29 @@
+/** Builds the exports that the tests of this folder look into, one after the other: each takes both cores. */
+import { expect, test } from '@playwright/test';
+import { build, contentWith, exportFolder } from '../support/exports';
+import { after, before, draft, embargoed, filesOfPosts, fresh, oddPosts, scheduled } from '../support/fixture-posts';
+
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let content: string;
+
+test.beforeAll(() => {
+  content = contentWith('more-posts', filesOfPosts([fresh, draft, scheduled, embargoed, ...oddPosts]));
+});
+
+test('the export before the held-back posts are due', () => {
+  const { status, output } = build('before', { TALLY_CONTENT: content, SITE_CLOCK: before });
+  expect(status, output).toBe(0);
+});
+
+test('the same once more', () => {
+  const { status, output } = build('again', { TALLY_CONTENT: content, SITE_CLOCK: before });
+  expect(status, output).toBe(0);
+});
+
+test('the export after they are due, under a base path', () => {
+  const env = { TALLY_CONTENT: content, SITE_CLOCK: after, SITE_URL: 'https://example.org/tally' };
+  const { status, output } = build('after', env);
+  expect(status, output).toBe(0);
+  expect(exportFolder('after')).not.toBe('');
+});

@@ -1,0 +1,35 @@
+/** What is held back is in no byte of the output, and comes out when it is due. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { exportFolder } from '../support/exports';
+import { draft, embargoed, type FixturePost, fresh, scheduled } from '../support/fixture-posts';
+import { filesOf } from '../support/pages';
+
+/** The files of an export with a post's mark or slug in them or in their name. */
+function traces(name: string, { mark, file }: FixturePost): string[] {
+  const folder = exportFolder(name);
+  const slug = file.replace(/^posts\/|\.md$/g, '');
+  return filesOf(folder).filter((path) => {
+    const bytes = readFileSync(join(folder, path)).toString('latin1').toLowerCase();
+    return path.includes(slug) || bytes.includes(mark) || bytes.includes(slug);
+  });
+}
+
+for (const [what, post] of Object.entries({ draft, scheduled, embargoed })) {
+  test(`nothing of the ${what} post is in the output before it is due`, () => {
+    expect(traces('before', fresh).length, 'what is published is found by this search').toBeGreaterThan(3);
+    expect(traces('before', post)).toEqual([]);
+  });
+}
+
+for (const [what, post] of Object.entries({ scheduled, embargoed })) {
+  test(`the ${what} post is out when SITE_CLOCK is past its time`, () => {
+    const slug = post.file.replace(/^posts\/|\.md$/g, '');
+    expect(traces('after', post)).toEqual(expect.arrayContaining(['index.html', `posts/${slug}/index.html`]));
+  });
+}
+
+test('the draft is never out', () => {
+  expect(traces('after', draft)).toEqual([]);
+});

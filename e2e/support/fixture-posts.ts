@@ -1,0 +1,64 @@
+/** Posts that the tests drop into posts/, each with a word of its own to look for in the output. */
+
+export interface FixturePost {
+  readonly file: string;
+  /** A word that stands in every field of this post and nowhere else. */
+  readonly mark: string;
+  readonly text: string;
+}
+
+function fixturePost(slug: string, mark: string, keys: string): FixturePost {
+  const text = `---
+title: The ${mark} story
+summary: What the ${mark} story says.
+${keys}
+kind: report
+authors: [missy]
+topics: [europe]
+tags: [${mark}-tag]
+---
+
+The text of the ${mark} story.
+`;
+  return { file: `posts/${slug}.md`, mark, text };
+}
+
+/** The clocks of the exports: between them the held-back posts come out. */
+export const before = '2018-01-01T00:00Z';
+export const after = '2018-03-01T00:00Z';
+
+export const fresh = fixturePost('a-fresh-post', 'zephyranth', 'date: 2017-12-30');
+export const draft = fixturePost('a-draft', 'quillonade', 'date: 2017-12-29\ndraft: true');
+export const scheduled = fixturePost('a-scheduled-post', 'vexillator', 'date: 2018-02-01T08:00+01:00');
+export const embargoed = fixturePost(
+  'an-embargoed-post',
+  'obelantine',
+  'date: 2017-12-28\nembargo: 2018-02-01T08:00+01:00',
+);
+
+const plain = fixturePost('x', 'plain', 'date: 2017-11-01').text;
+
+/** Odd, and still posts. */
+export const oddPosts: readonly FixturePost[] = [
+  {
+    file: 'posts/odd-crlf.md',
+    mark: 'carriagereturn',
+    text: plain.replaceAll('plain', 'carriagereturn').replaceAll('\n', '\r\n'),
+  },
+  { file: 'posts/odd-bom.md', mark: 'bytemark', text: `\uFEFF${plain.replaceAll('plain', 'bytemark')}` },
+  {
+    file: 'posts/odd-fence.md',
+    mark: 'fencework',
+    text: `${plain.replaceAll('plain', 'fencework')}\n\`\`\`yaml\n---\ntitle: not front matter\n---\n\`\`\`\n\nAfter the fencework.\n`,
+  },
+  {
+    file: 'posts/odd-long.md',
+    mark: 'longwinded',
+    text:
+      plain.replaceAll('plain', 'longwinded') + '\nA paragraph of a long story, counted and checked.\n'.repeat(40_000),
+  },
+];
+
+export function filesOfPosts(posts: readonly FixturePost[]): Record<string, string> {
+  return Object.fromEntries(posts.map(({ file, text }) => [file, text]));
+}

@@ -1,0 +1,19 @@
+/** The files of an export and the addresses of its pages. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Every file of a folder, with forward slashes, in order. */
+export function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** The address of every page of an export, `/404.html` among them. */
+export function pagesOf(folder: string): string[] {
+  const html = filesOf(folder).filter((file) => file.endsWith('.html') && !/^(404|_not-found)\//.test(file));
+  return html.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
