@@ -10,8 +10,8 @@ export default defineConfig<object, HostOptions>({
   // A test that passes only at the second try hides a fault.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.results/browser.json' }]],
   use: {
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? installed()[0], args: flags },

@@ -1,7 +1,8 @@
-/** How the directives of a body are drawn: the figures, the polls and the picture series. */
-import { h } from 'hastscript';
+/** How the directives of a body are drawn: results, polls and the picture series. */
+import { pictureSeries } from '../_components/picture-series';
 import { tally } from '../_elections/tally';
-import { countAnchor, resultsHref } from '../_figures/anchors';
+import { countAnchor, pollAnchor, resultsHref } from '../_figures/anchors';
+import { contestPollFigure, questionPollFigure } from '../_figures/poll-figure';
 import { resultFigure } from '../_figures/result-figure';
 import { getEdition } from './edition';
 import type { Drawings } from './figures';
@@ -11,13 +12,14 @@ export const drawings: Drawings = {
     const previous = getEdition().election(election.previous ?? '');
     const tallies = (contest.counts ?? []).map((each) => tally(election, contest, each, previous));
     const shown = tally(election, contest, count, previous);
-    const link = {
-      href: resultsHref(election.id, countAnchor(contest.id, shown.countId)),
-      text: 'All figures',
-    };
-    return resultFigure(shown, { show, label, tallies, link });
+    const anchor = countAnchor(contest.id, shown.countId);
+    const link = { href: resultsHref(election.id, anchor), text: 'All figures' };
+    return resultFigure(shown, { show, label, tallies, seating: contest.seating, link });
   },
-  contestPoll: (_found, _poll, label) => h('p', label),
-  questionPoll: (_poll, label) => h('p', label),
-  images: () => h('p'),
+  contestPoll({ election, contest }, poll, label) {
+    const link = { href: resultsHref(election.id, pollAnchor(contest.id, poll.id)), text: 'All polls' };
+    return contestPollFigure(election, contest, poll, { label, link });
+  },
+  questionPoll: (poll, label) => questionPollFigure(poll, { label }),
+  images: pictureSeries,
 };

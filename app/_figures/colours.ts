@@ -80,18 +80,22 @@ function fitted(colour: Oklch): Paint {
   };
 }
 
-function differ(a: Paint, b: Paint): boolean {
-  return distance(a.light, b.light) >= leastDistance && distance(a.dark, b.dark) >= leastDistance;
-}
+/** Lighter, darker, then a little round the colour circle as well: the nearest shades first. */
+const shifts = [0, 20, -20, 40, -40].flatMap((turn) =>
+  [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24].map((lift) => ({ turn, lift })),
+);
 
-/** Shades of a colour, the nearest first: lighter and darker, then a little round the colour circle. */
-function* shades(colour: Oklch): Generator<Oklch> {
-  yield colour;
-  for (const turn of [0, 15, -15, 30, -30, 50, -50]) {
-    for (const lift of [0.1, -0.1, 0.2, -0.2, 0.3, -0.3]) {
-      yield { ...colour, l: Math.min(0.9, Math.max(0.15, colour.l + lift)), h: (colour.h ?? 0) + turn };
-    }
-  }
+/** A shade that stands out from the ground and from the neighbour; the colour itself where it does already. */
+function apart(own: string, neighbour: string, ground: Ground): string {
+  if (distance(own, neighbour) >= leastDistance) return own;
+  const base = toOklch(own);
+  if (!base) return own;
+  const shades = shifts.map(({ turn, lift }) => ({ ...base, l: base.l + lift, h: (base.h ?? 0) + turn }));
+  const found = shades.find(
+    (shade) =>
+      shade.l > 0.15 && shade.l < 0.95 && passes(shade, [ground]) && distance(hex(shade), neighbour) >= leastDistance,
+  );
+  return found ? hex(found) : own;
 }
 
 /** What needs a colour: a party's own where the editor gave one. */
@@ -118,14 +122,10 @@ export function paintsOf(entries: readonly Coloured[]): ReadonlyMap<string, Pain
   const paints = new Map<string, Paint>();
   let before: Paint | undefined;
   for (const entry of entries) {
-    const own = ownColour(entry);
-    let paint = fitted(own);
-    for (const shade of before ? shades(own) : []) {
-      const candidate = fitted(shade);
-      if (before && !differ(candidate, before)) continue;
-      paint = candidate;
-      break;
-    }
+    const own = paintOf(entry);
+    const paint: Paint = before
+      ? { ...own, light: apart(own.light, before.light, 'light'), dark: apart(own.dark, before.dark, 'dark') }
+      : own;
     paints.set(entry.key, paint);
     before = paint;
   }

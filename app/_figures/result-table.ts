@@ -5,7 +5,7 @@ import { printDecimal, printNumber, printSigned } from '../_elections/numerals';
 import type { Tally, TallyRow } from '../_elections/tally';
 import { bar, barScale } from './bar';
 import { paintOf } from './colours';
-import { type Measure, measureWord, nameLines, plain, valueIn } from './words';
+import { entryWord, type Measure, measureWord, nameLines, plain, valueIn } from './words';
 
 export interface TableOptions {
   /** Draw a bar of this measure in each row. */

@@ -14,7 +14,12 @@ export interface HubArea {
 }
 
 function lastDay({ contests }: ElectionPage): string {
-  return contests.reduce((last, { date }) => (date.day > last ? date.day : last), '');
+  return (
+    contests
+      .map(({ date }) => date.day)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** Elections with a contest that is still to be counted, the soonest first. */
