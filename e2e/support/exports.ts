@@ -40,7 +40,8 @@ export function script(name: string, env: Readonly<Record<string, string>>): End
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
-    timeout: 280_000,
+    // Below the time-out of the tests, so that what it printed can still be shown.
+    timeout: 590_000,
   });
   return { status, output: stdout + stderr };
 }

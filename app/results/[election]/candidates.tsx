@@ -15,10 +15,11 @@ export function Candidates({ election, contest }: ContestProps) {
         {entries.map(([key, { about, party }]) => {
           const name = names.get(key)?.name ?? key;
           const partyName = party === undefined ? undefined : election.parties?.[party]?.name;
+          const facts = [partyName === name ? undefined : partyName, about].filter(Boolean);
           return (
             <div key={key}>
               <dt>{name}</dt>
-              <dd>{[partyName === name ? undefined : partyName, about].filter(Boolean).join('. ') || 'No party'}</dd>
+              {facts.length > 0 && <dd>{facts.join('. ')}</dd>}
             </div>
           );
         })}

@@ -21,7 +21,7 @@ export function Method({ contest, count, tally }: { contest: Contest; count?: Co
     <section className="method">
       <h3>How it is decided</h3>
       <p>
-        {systems[contest.system]}
+        {systemText(contest)}
         {runoffText}.{seats && ` ${seatsText(contest)}`}
         {contest.note && ` ${contest.note}`}
         {seats?.note && ` ${seats.note}`}
@@ -29,6 +29,12 @@ export function Method({ contest, count, tally }: { contest: Contest; count?: Co
       {count && tally && <Recomputed contest={contest} count={count} tally={tally} />}
     </section>
   );
+}
+
+function systemText({ system, elects = 1, seats }: Contest): string {
+  if (system === 'plurality' && seats) return 'In each constituency whoever has the most votes is elected';
+  if (system === 'plurality' && elects > 1) return `The ${printWord(elects)} with the most votes are elected`;
+  return systems[system];
 }
 
 function seatsText({ seats }: Contest): string {

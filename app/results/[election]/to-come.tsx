@@ -1,21 +1,26 @@
 import { Time } from '../../_components/time';
+import { getEdition } from '../../_content/edition';
+import { isReached } from '../../_elections/moment';
 import { printDecimal } from '../../_elections/numerals';
 import type { Contest } from '../../_elections/schema';
+import { site } from '../../_site/site';
 import { SourceLink } from './source-link';
 
 /** A contest without a count: when the polls close, and what is known of the turnout so far. */
 export function ToCome({ contest }: { contest: Contest }) {
+  const isPast = isReached(contest.pollsClose ?? contest.date, getEdition().clock, site.timeZone);
+  const lead = isPast ? 'There is no count yet.' : 'Nothing is counted yet.';
   const reports = [...(contest.turnout ?? [])].reverse();
   return (
     <>
       <p className="contest-outcome">
         {contest.pollsClose ? (
           <>
-            Nothing is counted yet. The last polls close on <Time at={contest.pollsClose} />.
+            {lead} The last polls {isPast ? 'closed' : 'close'} on <Time at={contest.pollsClose} />.
           </>
         ) : (
           <>
-            Nothing is counted yet. The vote is on <Time at={contest.date} />.
+            {lead} The vote {isPast ? 'was' : 'is'} on <Time at={contest.date} />.
           </>
         )}
       </p>
