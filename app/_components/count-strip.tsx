@@ -5,7 +5,7 @@ import { CountRows } from './count-rows';
 import { type NextContest, newestCounts, nextContests } from './newest-counts';
 import { Time } from './time';
 
-const mostContests = 4;
+const mostContests = 5;
 
 /** The newest counts, small: who leads or has won, how sure that is, and the way to the rest. */
 export function CountStrip() {

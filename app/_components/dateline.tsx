@@ -4,15 +4,14 @@ import { Time } from './time';
 /** When it was published and last changed in substance, with the zone. */
 export function Dateline({ post }: { post: Post }) {
   return (
-    <p className="dateline">
-      <Time at={post.date} />
+    <p className="dateline facts">
+      <span>
+        <Time at={post.date} />
+      </span>
       {post.updated && (
-        <>
-          {' · '}
-          <span className="dateline-updated">
-            updated <Time at={post.updated} after={post.date} />
-          </span>
-        </>
+        <span>
+          updated <Time at={post.updated} after={post.date} />
+        </span>
       )}
     </p>
   );

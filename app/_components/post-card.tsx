@@ -44,7 +44,7 @@ export function PostCard({ post, level = 3, size = 'plain', summary = false, pic
 
 function LeadFacts({ post }: { post: Post }) {
   return (
-    <p className="card-meta">
+    <p className="card-meta facts">
       <span>{printedByline(post)}</span>
       <span>
         <Time at={post.date} />
@@ -61,7 +61,7 @@ function LeadFacts({ post }: { post: Post }) {
 function CardFacts({ post, dated }: { post: Post; dated: boolean }) {
   if (!dated && !post.guest) return null;
   return (
-    <p className="card-meta">
+    <p className="card-meta facts">
       {dated && (
         <span>
           <Time at={post.date} dayOnly />

@@ -56,14 +56,17 @@ function pushApart(labels: readonly ArcLabel[], room: ArcRoom): PlacedLabel[] {
   };
   for (let round = 0; round < 200; round++) {
     const next = [...angles];
+    let moved = false;
     for (let index = 1; index < angles.length; index++) {
       const [left = 0, right = 0] = [next[index - 1], next[index]];
       const lacking = half(index - 1, left) + half(index, right) - (left - right);
-      if (lacking <= 0) continue;
+      if (lacking <= 1e-6) continue;
+      moved = true;
       next[index - 1] = Math.min(Math.PI, left + lacking / 2);
       next[index] = Math.max(0, right - lacking / 2);
     }
     angles = next;
+    if (!moved) break;
   }
   return labels.map((label, index) => {
     const at = angles[index] ?? label.angle;

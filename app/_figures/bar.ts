@@ -18,6 +18,8 @@ export interface BarMark {
   readonly field: Measure;
   readonly value: Decimal | undefined;
   readonly paint: Paint;
+  /** Which round it belongs to, where a row has a bar for each. */
+  readonly round?: number;
   /** Margin of error to either side. */
   readonly margin?: number;
 }
@@ -41,12 +43,12 @@ export function scaleFor(values: readonly number[], measure: Measure): BarScale 
 }
 
 /** The bar; `aria-hidden`, since its number stands in the same row. Widths are percentages, so it fits any column. */
-export function bar({ key, field, value, paint, margin }: BarMark, scale: BarScale): Element {
+export function bar({ key, field, value, paint, round, margin }: BarMark, scale: BarScale): Element {
   const along = (amount: number) => `${Math.min(100, Math.max(0, (100 * amount) / scale.full)).toFixed(2)}%`;
   const middle = height / 2;
   const upright = (amount: number, className: string) =>
     s('line', { className: [className], x1: along(amount), x2: along(amount), y1: 0, y2: height });
-  const data = { dataKey: key, dataField: field, dataValue: value && plain(value) };
+  const data = { dataKey: key, dataField: field, dataRound: round, dataValue: value && plain(value) };
   // Two units at least: a bar of 0.1% is still a bar. Nothing at all is drawn for nothing.
   const width = value && value.value > scale.full / 150 ? along(value.value) : 2;
   const rect = { x: 0, y: middle - thickness / 2, width, height: thickness };
@@ -67,4 +69,16 @@ export function bar({ key, field, value, paint, margin }: BarMark, scale: BarSca
         ]
       : []),
   ]);
+}
+
+/** Above the bars: what the marked line is. */
+export function markLabel({ full, mark }: BarScale): Element[] {
+  if (mark === undefined) return [];
+  const x = `${((100 * mark) / full).toFixed(2)}%`;
+  const text = s('text', { className: ['fig-quiet'], x, y: 14, fontSize: 12, textAnchor: 'middle' }, `${mark}%`);
+  return [
+    s('svg', { className: ['fig-mark-label'], height: 18, width: '100%', ariaHidden: 'true', focusable: 'false' }, [
+      text,
+    ]),
+  ];
 }

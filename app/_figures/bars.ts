@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import type { Tally } from '../_elections/tally';
 import { framed, sourceLine, statusLine } from './caption';
-import { type Column, resultTable } from './result-table';
+import type { Column } from './columns';
+import { resultTable } from './result-table';
 import { type Measure, mainMeasure, measureWord } from './words';
 
 export interface ResultOptions {

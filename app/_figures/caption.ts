@@ -32,7 +32,7 @@ export function sourceLine(tally: Pick<Tally, 'source' | 'note'>, link?: { href:
   if (link) parts.push(h('a.fig-more', { href: link.href }, link.text));
   return h(
     'p.fig-source',
-    parts.flatMap((part, index) => (index ? [' ', part] : [part])),
+    parts.flatMap((part, index) => (index ? [' · ', part] : [part])),
   );
 }
 

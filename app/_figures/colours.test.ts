@@ -1,6 +1,7 @@
 import { differenceCiede2000, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { grounds, leastContrast, leastDistance, paintsOf } from './colours';
+import { paintsOf } from './colours';
+import { grounds, leastContrast, leastDistance } from './legible';
 
 const colours = [
   '#ffd600',

@@ -3,10 +3,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { printDecimal } from '../_elections/numerals';
 import { sourceElement } from './caption';
+import { unknownCell } from './columns';
 import type { CountLines } from './count-lines';
-import { unknownCell } from './result-table';
+import { scrolling } from './scrolling';
 import { shortMoment } from './when';
-import { countedWords, plain, printValue, statusWord, valueIn } from './words';
+import { countedFigure, plain, printValue, statusWord, valueIn } from './words';
 
 /** A column per count, a row per entry of any of them; then how much each counts and who says it. */
 export function countsTable({ tallies, measure }: CountLines, caption: string): Element {
@@ -30,26 +31,25 @@ export function countsTable({ tallies, measure }: CountLines, caption: string): 
     ]),
   );
   const facts = [
-    { name: 'Counted', cell: (index: number) => countedWords(tallies[index]?.counted) },
+    { name: 'Counted', cell: (index: number) => countedFigure(tallies[index]?.counted) },
     { name: 'Turnout', cell: (index: number) => percent(tallies[index]?.turnout) },
   ].filter(({ cell }) => tallies.some((_, index) => cell(index)));
-  return h('div.fig-scroll', { role: 'region', ariaLabel: caption, tabIndex: 0 }, [
-    h('table.fig-table.fig-counts', [
-      h('caption.fig-hidden', caption),
-      h('thead', [h('tr', [h('th', { scope: 'col' }, 'Count'), ...heads])]),
-      h('tbody', lines),
-      h('tfoot', [
-        ...facts.map(({ name, cell }) => {
-          const cells = tallies.map((_, index) => (cell(index) ? h('td.fig-words', cell(index)) : unknownCell()));
-          return h('tr', [h('th', { scope: 'row' }, name), ...cells]);
-        }),
-        h('tr', [
-          h('th', { scope: 'row' }, 'Source'),
-          ...tallies.map(({ source }) => (source ? h('td.fig-words', [sourceElement(source)]) : unknownCell())),
-        ]),
+  const table = h('table.fig-table.fig-counts', [
+    h('caption.fig-hidden', caption),
+    h('thead', [h('tr', [h('th', { scope: 'col' }, 'Count'), ...heads])]),
+    h('tbody', lines),
+    h('tfoot', [
+      ...facts.map(({ name, cell }) => {
+        const cells = tallies.map((_, index) => (cell(index) ? h('td.fig-words', cell(index)) : unknownCell()));
+        return h('tr', [h('th', { scope: 'row' }, name), ...cells]);
+      }),
+      h('tr', [
+        h('th', { scope: 'row' }, 'Source'),
+        ...tallies.map(({ source }) => (source ? h('td.fig-words', [sourceElement(source)]) : unknownCell())),
       ]),
     ]),
   ]);
+  return scrolling(caption, table);
 }
 
 function percent(value: Parameters<typeof printDecimal>[0] | undefined): string | undefined {

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Decimal } from '../_elections/decimal';
 import { printDecimal } from '../_elections/numerals';
 import type { Contest, ContestPoll, Election, QuestionPoll } from '../_elections/schema';
-import { bar, scaleFor } from './bar';
+import { bar, markLabel, scaleFor } from './bar';
 import { framed } from './caption';
 import { paintOf } from './colours';
 import { type Named, namesOf } from './names';
@@ -60,7 +60,7 @@ function pollDrawing(
   const isSeats = measure === 'seats';
   const head = h('tr', [
     h('th', { scope: 'col' }, 'answers' in poll ? 'Answer' : 'Name'),
-    h('td.fig-bar', { ariaHidden: 'true' }),
+    h('td.fig-bar', { ariaHidden: 'true' }, markLabel(scale)),
     h('th', { scope: 'col' }, isSeats ? 'Seats' : 'Share'),
   ]);
   const lines = rows.map((row) => {
@@ -70,7 +70,7 @@ function pollDrawing(
     return h('tr', [
       h('th', { scope: 'row' }, [h('span.fig-name', row.name)]),
       h('td.fig-bar', [bar({ key, field: measure, value, paint: paintOf(row), margin }, scale)]),
-      h('td', data, [printDecimal(value), ...(isSeats ? [] : [h('span.fig-unit', '%')])]),
+      h('td.fig-main', data, [printDecimal(value), ...(isSeats ? [] : [h('span.fig-unit', '%')])]),
     ]);
   });
   const table = h('table.fig-table.fig-has-bars', [

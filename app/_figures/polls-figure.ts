@@ -4,9 +4,10 @@ import { h } from 'hastscript';
 import type { Contest, Election } from '../_elections/schema';
 import type { Tally } from '../_elections/tally';
 import { framed } from './caption';
+import { factsTable } from './disclosed';
 import { pollDots } from './poll-dots';
 import { type PollSeries, pollSeries } from './poll-series';
-import { factsTable, pollsTable } from './polls-table';
+import { pollsTable } from './polls-table';
 
 /** One figure for polls by shares, one for those by seats; none where there are no polls. */
 export function pollsFigures(election: Election, contest: Contest, result: Tally | undefined): Element[] {

@@ -1,21 +1,15 @@
 /** Every poll of a contest: its figures and how far off they were; and every fact that its pollster discloses. */
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Decimal } from '../_elections/decimal';
 import { printDecimal, printSigned } from '../_elections/numerals';
 import { pollAverage } from '../_elections/polls';
 import { pollAnchor } from './anchors';
-import { sourceElement } from './caption';
-import { notDisclosed, pollFacts } from './poll-facts';
+import { unknownCell } from './columns';
 import type { PollLine, PollSeries } from './poll-series';
-import { unknownCell } from './result-table';
+import { scrolling } from './scrolling';
 import { timeElement } from './when';
 import { plain, printValue } from './words';
-
-/** A table in a box of its own, which scrolls where it is too wide. */
-export function scrolling(caption: string, table: Element): Element {
-  return h('div.fig-scroll', { role: 'region', ariaLabel: caption, tabIndex: 0 }, [table]);
-}
 
 /** Poll by poll, then their plain average and what came out. */
 export function pollsTable(series: PollSeries, contest: string, caption: string): Element {
@@ -82,33 +76,5 @@ function figureCell(
 ): Element {
   if (!value) return unknownCell(data);
   const off = error ? [h('span.fig-party', [h('span.fig-hidden', 'off by '), printSigned(error)])] : [];
-  return h('td', { ...data, dataValue: plain(value) }, [printValue(value, measure), ...off]);
-}
-
-/** What each pollster discloses, fact by fact. */
-export function factsTable({ lines }: PollSeries, caption: string): Element {
-  const names = lines[0] ? pollFacts(lines[0].poll).map(({ name }) => name) : [];
-  const words = (value: ElementContent[] | undefined) => h('td.fig-words', value ?? [notDisclosed]);
-  const rows = lines.map(({ poll }) => {
-    const [, ...facts] = pollFacts(poll);
-    return h('tr', [
-      h('th', { scope: 'row' }, [
-        h('span.fig-name', poll.pollster),
-        ...(poll.note ? [h('span.fig-party', poll.note)] : []),
-      ]),
-      ...facts.map(({ value }) => words(value)),
-      words(poll.source && [sourceElement(poll.source)]),
-    ]);
-  });
-  const table = h('table.fig-table.fig-polls', [
-    h('caption.fig-hidden', caption),
-    h('thead', [
-      h(
-        'tr',
-        [...names, 'Source'].map((name) => h('th', { scope: 'col' }, name)),
-      ),
-    ]),
-    h('tbody', rows),
-  ]);
-  return scrolling(caption, table);
+  return h('td.fig-main', { ...data, dataValue: plain(value) }, [printValue(value, measure), ...off]);
 }

@@ -6,7 +6,7 @@ import type { Tally, TallyRow } from '../_elections/tally';
 import { type BarScale, bar, scaleFor } from './bar';
 import { framed } from './caption';
 import { paintOf } from './colours';
-import { unknownCell } from './result-table';
+import { unknownCell } from './columns';
 import { capital, nameLines, plain } from './words';
 
 export interface Round {
@@ -35,21 +35,19 @@ export function roundsFigure(first: Round, second: Round, title?: string): Eleme
   const sub = `Share of the valid votes in each round, on one scale. ${field}`;
   const caption = `${first.title} and ${second.title.toLowerCase()}: shares and votes`;
   return framed('rounds', { title, sub }, [
-    h('div.fig-scroll', { role: 'region', ariaLabel: caption, tabIndex: 0 }, [
-      h('table.fig-table.fig-two-bars', [
-        h('caption.fig-hidden', caption),
-        h('thead', [
-          h('tr', [
-            h('th', { scope: 'col' }, 'Candidate'),
-            ...rounds.map((round) => h('th', { scope: 'col' }, round.title)),
-          ]),
+    h('table.fig-table.fig-two-bars', [
+      h('caption.fig-hidden', caption),
+      h('thead', [
+        h('tr', [
+          h('th', { scope: 'col' }, 'Candidate'),
+          ...rounds.map((round) => h('th', { scope: 'col' }, round.title)),
         ]),
-        h(
-          'tbody',
-          before.map((row) => candidate(row, rounds, scale)),
-        ),
-        h('tfoot', ballotRows(rounds)),
       ]),
+      h(
+        'tbody',
+        before.map((row) => candidate(row, rounds, scale)),
+      ),
+      h('tfoot', ballotRows(rounds)),
     ]),
   ]);
 }
@@ -69,7 +67,7 @@ function roundCell(row: TallyRow, round: number, scale: BarScale): Element {
   const { key, share, votes } = row;
   const data = (field: string) => ({ dataKey: key, dataField: field, dataRound: String(round) });
   return h('td', [
-    bar({ key, field: 'share', value: share, paint: paintOf(row) }, scale),
+    bar({ key, field: 'share', value: share, paint: paintOf(row), round }, scale),
     ...(share
       ? [h('span.fig-strong', { ...data('share'), dataValue: plain(share) }, `${printDecimal(share)}%`)]
       : [h('span.fig-unknown', 'share not given')]),

@@ -41,6 +41,11 @@ export function countedWords(counted: Tally['counted']): string | undefined {
   return percent && `${printDecimal(percent)}% counted`;
 }
 
+/** The same below a heading that says "Counted": "93.3%". */
+export function countedFigure(counted: Tally['counted']): string | undefined {
+  return countedWords(counted)?.replace(/ counted$/, '');
+}
+
 /** What a figure measures. */
 export type Measure = 'share' | 'seats' | 'votes';
 

@@ -22,7 +22,7 @@ export default function Page() {
                 <a href={href(author.path)}>{author.name}</a>
               </h2>
               {author.role && <p>{author.role}</p>}
-              <p className="card-meta">
+              <p className="card-meta facts">
                 <span>{length === 1 ? '1 story' : `${length} stories`}</span>
               </p>
             </li>

@@ -26,7 +26,7 @@ export default function Page() {
                 <a href={href(topic.path)}>{topic.title}</a>
               </h2>
               <p>{topic.summary}</p>
-              <p className="card-meta">
+              <p className="card-meta facts">
                 <span>{posts.length === 1 ? '1 story' : `${posts.length} stories`}</span>
                 {newest && (
                   <span>

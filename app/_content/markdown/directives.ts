@@ -17,27 +17,32 @@ function isDirective(node: { type: string }): node is Directive {
 
 /** Works on the tree in place; `:::update` entries of the top level are left for `takeUpdates`. */
 export function drawDirectives(root: Root, context: Context): void {
+  restoreRunningText(root, context);
   const unclosed = new Set<Directive>();
   visit(root, (node) => {
     if (node.type === 'containerDirective' && !isClosed(node, context)) unclosed.add(node);
   });
   visit(root, (node, index, parent) => {
-    if (!isDirective(node) || !parent || index === undefined) return undefined;
-    if (isRunningText(node)) {
-      parent.children.splice(index, 1, { type: 'text', value: sourceOf(context, node) });
-      return [SKIP, index + 1];
-    }
+    if (!isDirective(node) || !parent || index === undefined) return;
     const attributes = checked(node, context);
     const isOpen = node.type === 'containerDirective' && unclosed.has(node);
     if (isOpen) reportUnclosed(node, context);
     if (!attributes) {
       asLabel(node);
-      return undefined;
+      return;
     }
     draw(node, attributes, parent === root, context);
-    return undefined;
   });
   if (unclosed.size === 0) reportStrayFences(root, context);
+}
+
+/** Puts colons of running text back first: they may stand in the label of a directive as well. */
+function restoreRunningText(root: Root, context: Context): void {
+  visit(root, (node, index, parent) => {
+    if (!isDirective(node) || !parent || index === undefined || !isRunningText(node)) return undefined;
+    parent.children.splice(index, 1, { type: 'text', value: sourceOf(context, node) });
+    return [SKIP, index + 1];
+  });
 }
 
 /** A colon in running text: 20:00, a:b. A name alone, without label or attributes, is no directive of ours. */

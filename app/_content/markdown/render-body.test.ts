@@ -42,6 +42,12 @@ describe('Markdown', () => {
     expect(table).toContain('<td class="align-right">33</td>');
   });
 
+  test('an empty corner is no header, and the first column then names the rows', () => {
+    const table = html('| | Seats |\n| --- | --- |\n| VVD | 33 |\n');
+    expect(table).toContain('<tr>\n<td></td>\n<th scope="col">Seats</th>');
+    expect(table).toContain('<th scope="row">VVD</th>\n<td>33</td>');
+  });
+
   test('footnotes link both ways', () => {
     const note = html('A[^1].\n\n[^1]: Note.\n');
     expect(note).toContain('href="#user-content-fn-1" id="user-content-fnref-1"');
@@ -94,6 +100,9 @@ describe('colons in running text stay text', () => {
     '12:30:45',
   ])('%s', (text) => {
     expect(render(text)).toMatchObject({ html: `<p>${text}</p>`, problems: [] });
+  });
+  test('in a label too', () => {
+    expect(html('::poll[Estimate, 20:00]{id="x"}')).toBe('<figure>Estimate, 20:00 x</figure>');
   });
   test('in code nothing is a directive', () => {
     const code = '```\n:::update{at="x"}\n---\n:n[1]{of="bad"}\n```\n\nand `:n[1]{of="bad"}`\n';

@@ -54,11 +54,19 @@ export function boxTables(root: Root): void {
 /** Marks the header cells, and alignment by classes: the attribute for it is no longer HTML. Returns the table's name. */
 function markHeader(table: Table): string {
   const header = table.children[0]?.children ?? [];
+  // An empty corner says that the first column names the rows.
+  const namesRows = header[0] !== undefined && plainText(header[0]).trim() === '';
   for (const row of table.children) {
     for (const [column, cell] of row.children.entries()) {
       const align = table.align?.[column];
-      const scope = row.children === header ? { scope: 'col' } : {};
-      cell.data = { hProperties: { ...scope, ...(align ? { className: [`align-${align}`] } : {}) } };
+      const isHeader = row.children === header;
+      const isName = namesRows && column === 0 && !isHeader;
+      const isEmpty = isHeader && plainText(cell).trim() === '';
+      const scope = isName ? { scope: 'row' } : isHeader && !isEmpty ? { scope: 'col' } : {};
+      cell.data = {
+        ...(isName ? { hName: 'th' } : isEmpty ? { hName: 'td' } : {}),
+        hProperties: { ...scope, ...(align ? { className: [`align-${align}`] } : {}) },
+      };
     }
   }
   table.align = header.map(() => null);

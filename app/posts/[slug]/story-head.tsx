@@ -13,13 +13,15 @@ export function StoryHead({ post, words }: { post: Post; words: number }) {
     <header className="story-head">
       <div className="story-kind">
         <KindLabel post={post} />
-        <ul className="story-topics" aria-label="Topics">
-          {post.topics.map((topic) => (
-            <li key={topic.id}>
-              <a href={href(topic.path)}>{topic.title}</a>
-            </li>
-          ))}
-        </ul>
+        {post.topics.length > 0 && (
+          <ul className="story-topics" aria-label="Topics">
+            {post.topics.map((topic) => (
+              <li key={topic.id}>
+                <a href={href(topic.path)}>{topic.title}</a>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <h1>{post.title}</h1>
       <p className="deck">{post.summary}</p>

@@ -7,6 +7,7 @@ import { countAnchor } from '../../_figures/anchors';
 import { barsFigure } from '../../_figures/bars';
 import { Figure } from '../../_figures/figure';
 import { statusWord } from '../../_figures/words';
+import { printMoment } from '../../_site/dates';
 import { HowSure } from './how-sure';
 
 const shown = 3;
@@ -38,7 +39,7 @@ export function EarlierCounts({ contest, tallies }: Props) {
 function EarlierCount({ contest, tally }: { contest: Contest; tally: Tally }) {
   const id = countAnchor(contest.id, tally.countId);
   const status = statusWord(tally.status);
-  const title = `${contest.title}, ${status.toLowerCase()}`;
+  const title = `${contest.title}, ${status.toLowerCase()}, ${printMoment(tally.asOf)}`;
   return (
     <section id={id} className="earlier-count" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>

@@ -1,12 +1,12 @@
 import { Time } from '../../_components/time';
 import { printDecimal, printSigned } from '../../_elections/numerals';
 import type { Tally } from '../../_elections/tally';
-import { countedWords, statusWord } from '../../_figures/words';
+import { countedFigure, statusWord } from '../../_figures/words';
 import { SourceLink } from './source-link';
 
 /** How sure a count is: what it is called, how much it counts, when it stood so, who says it. */
 export function HowSure({ tally, withStatus = true }: { tally: Tally; withStatus?: boolean }) {
-  const counted = countedWords(tally.counted);
+  const counted = countedFigure(tally.counted);
   return (
     <>
       <dl className="how-sure">

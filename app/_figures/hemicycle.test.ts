@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { electionWith, realElection, tallyOf } from '../_elections/fixtures/read';
+import type { Tally } from '../_elections/tally';
+import { hemicycle } from './hemicycle';
+import { elementsIn, hasClass, textOf } from './tree.fixture';
+
+const council = tallyOf(
+  electionWith(`
+system: proportional
+seats: { total: 10 }
+lists: { left: { name: Left }, right: { name: Right } }
+counts:
+  - { status: certified, asOf: 2020-05-11, seats: { left: 6, right: 4 } }
+`),
+);
+
+/** The same council with so many seats, shared out as evenly as may be. */
+function chamberOf(total: number): Tally {
+  const [left, right] = council.rows;
+  if (!council.chamber || !left || !right) throw new Error('the council has two parties');
+  const chamber = { ...council.chamber, total, majority: Math.floor(total / 2) + 1, filled: total };
+  const rows = [
+    { ...left, seats: Math.ceil(total / 2) },
+    { ...right, seats: Math.floor(total / 2) },
+  ];
+  return { ...council, chamber, rows };
+}
+
+function seatsIn(tally: Tally, order?: string[]): number {
+  const drawing = hemicycle(tally, order);
+  return drawing ? elementsIn(drawing, hasClass('fig-seat')).length : 0;
+}
+
+describe('the half circle', () => {
+  it('draws exactly one mark per seat for every chamber from 1 to 750', () => {
+    const sizes = Array.from({ length: 750 }, (_, index) => index + 1);
+    expect(sizes.filter((total) => seatsIn(chamberOf(total)) !== total)).toEqual([]);
+  }, 60_000);
+
+  it('has a mark for each of a party’s seats, in the order that the editor set', () => {
+    const drawing = hemicycle(tallyOf(realElection('nl-house-2017')), ['sp', 'groenlinks', 'pvdd']);
+    const blocs = drawing ? elementsIn(drawing, hasClass('fig-bloc')) : [];
+    expect(blocs.slice(0, 3).map(({ properties }) => properties.dataKey)).toEqual(['sp', 'groenlinks', 'pvdd']);
+    for (const bloc of blocs) {
+      expect(elementsIn(bloc, hasClass('fig-seat'))).toHaveLength(Number(bloc.properties.dataValue));
+    }
+  });
+
+  it('names every party of the real chambers, on a wide page and on a phone', () => {
+    for (const id of ['nl-house-2017', 'nz-general-2017', 'us-president-2016']) {
+      const tally = tallyOf(realElection(id));
+      const drawing = hemicycle(tally);
+      for (const size of ['fig-wide', 'fig-narrow']) {
+        const [group] = drawing ? elementsIn(drawing, hasClass(size)) : [];
+        for (const row of tally.rows.filter(({ seats }) => seats))
+          expect(group && textOf(group)).toContain(row.shortName);
+      }
+    }
+  });
+
+  it('draws vacant seats as rings, and loses none', () => {
+    const vacant = tallyOf(
+      electionWith(`
+system: proportional
+seats: { total: 40 }
+lists: { left: { name: Left }, right: { name: Right } }
+counts:
+  - { status: certified, asOf: 2020-05-11, seats: { left: 20, right: 19 }, overhang: 2, vacant: 3 }
+`),
+    );
+    const drawing = hemicycle(vacant);
+    const [empty] = drawing ? elementsIn(drawing, hasClass('fig-empty')) : [];
+    expect(empty && elementsIn(empty, hasClass('fig-seat'))).toHaveLength(3);
+    expect(seatsIn(vacant)).toBe(42);
+  });
+
+  it('says its content in words', () => {
+    const drawing = hemicycle(council);
+    expect(drawing && textOf(drawing)).toContain(
+      'From left to right: Left 6, Right 4. Of 10 seats, 6 make a majority.',
+    );
+  });
+});

@@ -1,0 +1,118 @@
+/** One band of the polls' drawing: a candidate or list, a lane for each poll, and across the lanes what came out. */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { Decimal } from '../_elections/decimal';
+import { printDecimal } from '../_elections/numerals';
+import type { Named } from './names';
+import { painted, rounded } from './painted';
+import type { PollLine, PollSeries } from './poll-series';
+import { shortened, textWidth } from './text-width';
+import { plain } from './words';
+
+export interface Stage {
+  readonly width: number;
+  /** Where the scale begins; on a phone the names stand above their band instead of beside it. */
+  readonly from: number;
+  /** Height above a band's lanes. */
+  readonly above: number;
+  readonly className: 'fig-wide' | 'fig-narrow';
+}
+
+export type Scale = (value: number) => number;
+
+/** With so many polls or fewer, each dot says whose it is. */
+export const labelled = 5;
+const fontSize = 13;
+
+export interface Band {
+  readonly x: Scale;
+  readonly top: number;
+  readonly lane: number;
+  readonly stage: Stage;
+}
+
+export function bandMarks(entry: Named, { lines, measure, result }: PollSeries, at: Band): Element[] {
+  const { x, top, lane, stage } = at;
+  const isNarrow = stage.className === 'fig-narrow';
+  const came = result.get(entry.key);
+  const first = top + stage.above;
+  const last = first + lines.length * lane;
+  const nameY = isNarrow ? top + 18 : (first + last) / 2 + (came ? -2 : 5);
+  const room = isNarrow ? 200 : stage.from - 14;
+  const name = fitting(entry, room);
+  const outcome = came
+    ? s('tspan', { className: ['fig-quiet'], ...(isNarrow ? { dx: 6 } : { x: 0, dy: 16 }) }, printDecimal(came))
+    : undefined;
+  const data = { dataKey: entry.key, dataField: 'result', dataValue: came && plain(came) };
+  const line = {
+    className: ['fig-result'],
+    x1: x(came?.value ?? 0),
+    x2: x(came?.value ?? 0),
+    y1: first - 4,
+    y2: last + 4,
+  };
+  return [
+    ...(top > 0 ? [s('line', { className: ['fig-upright'], x1: 0, x2: stage.width, y1: top, y2: top })] : []),
+    s('text', { x: 0, y: nameY, fontSize: 14, ariaHidden: 'true' }, [
+      s('tspan', { className: ['fig-strong'] }, name),
+      ...(outcome ? [outcome] : []),
+    ]),
+    painted(entry, [
+      ...(came ? [s('line', { ...line, ...data })] : []),
+      ...lines.flatMap((poll, index) => laneMarks(poll, entry, measure, x, first + (index + 0.5) * lane, lane)),
+    ]),
+    ...(lines.length <= labelled
+      ? lines.flatMap((poll, index) => laneLabel(poll, entry, came, x, first + (index + 0.5) * lane, at))
+      : []),
+  ];
+}
+
+function fitting({ name, shortName }: Named, room: number): string {
+  if (textWidth(name, 14) <= room) return name;
+  let length = [...shortName].length;
+  while (length > 4 && textWidth(shortened(shortName, length), 14) > room) length -= 1;
+  return shortened(shortName, length);
+}
+
+function laneMarks({ poll, values }: PollLine, { key }: Named, measure: string, x: Scale, y: number, lane: number) {
+  const value = values.get(key);
+  if (!value) return [];
+  const data = { dataKey: key, dataField: measure, dataPoll: poll.id, dataValue: plain(value) };
+  const margin = measure === 'share' ? poll.margin?.value : undefined;
+  const whisker = margin === undefined ? [] : [whiskerLine(value, margin, x, y)];
+  const r = lane > 12 ? 5 : 3.5;
+  return [...whisker, s('circle', { className: ['fig-dot'], cx: x(value.value), cy: rounded(y), r, ...data })];
+}
+
+function whiskerLine({ value }: Decimal, margin: number, x: Scale, y: number): Element {
+  return s('line', {
+    className: ['fig-whisker'],
+    x1: x(value - margin),
+    x2: x(value + margin),
+    y1: rounded(y),
+    y2: rounded(y),
+  });
+}
+
+/** Whose dot it is, on the side away from the result. */
+function laneLabel(
+  line: PollLine,
+  { key }: Named,
+  came: Decimal | undefined,
+  x: Scale,
+  y: number,
+  { stage }: Band,
+): Element[] {
+  const value = line.values.get(key);
+  if (!value) return [];
+  const margin = line.poll.margin?.value ?? 0;
+  const text = `${shortened(line.poll.pollster, stage.className === 'fig-narrow' ? 14 : 24)} ${printDecimal(value)}`;
+  const width = textWidth(text, fontSize) + 14;
+  const [low, high] = [x(value.value - margin), x(value.value + margin)];
+  const wantsLeft = came !== undefined && value.value < came.value;
+  const left = wantsLeft ? low - width >= stage.from - 4 : high + width > stage.width;
+  const place = left ? { x: low - 9, textAnchor: 'end' } : { x: high + 9, textAnchor: 'start' };
+  return [
+    s('text', { ...place, y: rounded(y + 4.5), fontSize, className: ['fig-on-ground'], ariaHidden: 'true' }, text),
+  ];
+}

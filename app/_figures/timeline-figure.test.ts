@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { realElection, tallyOf } from '../_elections/fixtures/read';
+import { countLines } from './count-lines';
+import { resultFigure } from './result-figure';
+import { timelineFigure } from './timeline-figure';
+import { elementsIn, hasClass, textOf } from './tree.fixture';
+
+const france = [1, 2, 3].map((place) => tallyOf(realElection('fr-president-2017'), 'round-1', place));
+
+describe('the count over time', () => {
+  it('draws whom every count names, and keeps the others in the table', () => {
+    const counts = countLines(france);
+    expect(counts?.lines.map(({ row }) => row.key)).toEqual(['macron', 'le-pen', 'fillon', 'melenchon', 'hamon']);
+    expect(counts?.left).toBe(6);
+  });
+
+  it('has open circles for an estimate and a dashed line away from it', () => {
+    const figure = timelineFigure(france);
+    const count = (name: string) => (figure ? elementsIn(figure, hasClass(name)).length : 0);
+    // Five lines, on the wide drawing and on the phone's.
+    expect(count('fig-dot-estimate')).toBe(10);
+    expect(count('fig-line-estimate')).toBe(10);
+    expect(count('fig-dot')).toBe(30);
+  });
+
+  it('says what changed in words, the latest first', () => {
+    const figure = timelineFigure(france);
+    const [list] = figure ? elementsIn(figure, hasClass('fig-changes')) : [];
+    expect(list && textOf(list)).toMatch(/^Certified, 26 Apr: Macron \+0\.26 to 24\.01%.*Partial, 24 Apr: /);
+  });
+
+  it('ends at the count that a story froze', () => {
+    const [, partial] = france;
+    if (!partial) throw new Error('there are three counts');
+    const figure = resultFigure(partial, { show: 'timeline', label: 'So far', tallies: france });
+    expect(textOf(figure)).not.toContain('24.01');
+    expect(textOf(figure)).toContain('23.75');
+  });
+
+  it('is bars where there is one count alone', () => {
+    const [estimate] = france;
+    if (!estimate) throw new Error('there are three counts');
+    const figure = resultFigure(estimate, { show: 'timeline', label: 'So far', tallies: france });
+    expect(figure.properties.className).toContain('fig-bars');
+  });
+});
