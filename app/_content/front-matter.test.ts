@@ -51,7 +51,7 @@ describe('what is refused, with its place', () => {
     ['Just text', '1:1 no front matter'],
     ['---\ntitle: A\n', '1:1 the front matter is not closed'],
     ['---\ntitle: A\n--- b\n', '3:1 a line that begins with ---'],
-    ['---\ntitle: A\ntitle: B\n---\n', '3:1 Map keys must be unique'],
+    ['---\ntitle: A\ntitle: B\n---\n', '3:1 this key stands twice'],
     ['---\n- a\n---\n', '2:1 front matter must be keys with values'],
     ['---\na: *b\n---\n', '2:4 *b refers to nothing'],
     ['---\n__proto__: { a: 1 }\n---\n', '2:1 "__proto__" can\'t be a key'],
@@ -102,6 +102,10 @@ contests:
   test('of what is missing: the place it is missing from', () => {
     expect(front.locate(['summary'])).toEqual({ line: 1, column: 1 });
     expect(front.locate(['contests', 0, 'counts', 0, 'asOf'])).toEqual({ line: 6, column: 9 });
+  });
+
+  test('nothing can be cut out of nothing', () => {
+    expect(readFrontMatter('---\n---\n').without([['title']]).data).toEqual({});
   });
 
   test('stay those of the file when something is cut out', () => {

@@ -131,12 +131,22 @@ function view(document: Document, lines: LineCounter, body: string, bodyLine: nu
   };
 }
 
+const tagWording = 'a tag (the word with !) is not allowed: values are plain';
+
+/** The library's errors that have plainer words. */
+const wordings: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this key stands twice: the second one would hide the first',
+  TAG_RESOLVE_FAILED: tagWording,
+};
+
 /** Errors of the document, and what YAML allows but this site does not: tags, odd keys, a list at the top. */
 function documentErrors(document: Document): { offset: number; message: string }[] {
-  const found = [...document.errors, ...document.warnings].map((error) => ({
+  const library = [...document.errors, ...document.warnings];
+  const found = library.map((error) => ({
     offset: error.pos[0],
-    message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
+    message: wordings[error.code] ?? (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
   }));
+  const tagReported = library.some((error) => error.code === 'TAG_RESOLVE_FAILED');
   if (document.contents !== null && !isMap(document.contents)) {
     found.push({ offset: document.contents.range?.[0] ?? 0, message: 'front matter must be keys with values' });
   }
@@ -154,8 +164,8 @@ function documentErrors(document: Document): { offset: number; message: string }
         found.push({ offset: node.range?.[0] ?? 0, message: `*${node.source} refers to nothing` });
     },
     Value(_, node) {
-      if (node.tag !== undefined) {
-        found.push({ offset: node.range?.[0] ?? 0, message: `the tag ${node.tag} is not allowed: values are plain` });
+      if (node.tag !== undefined && !tagReported) {
+        found.push({ offset: node.range?.[0] ?? 0, message: tagWording });
       }
     },
   });
@@ -194,6 +204,7 @@ function laterFirst(a: Path, b: Path): number {
 }
 
 function remove(document: Document, path: Path): void {
+  if (!isMap(document.contents)) return;
   try {
     document.deleteIn(path);
   } catch {

@@ -55,8 +55,7 @@ function parseFile<K extends FileKind>(kind: K, source: SourceFile): ParsedFile<
     const message = `the file name "${id}" can't be an address: it may have ${rule}`;
     problems.push({ file, line: 1, column: 1, level: 'error', rule: 'schema', message });
   }
-  // A file whose YAML can't be read has no data, and would be told that everything is missing.
-  if (front.errors.length === 0) problems.push(...checked.problems.map((problem) => ({ file, ...problem })));
+  problems.push(...checked.problems.map((problem) => ({ file, ...problem })));
   return {
     kind,
     id,

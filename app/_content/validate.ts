@@ -21,6 +21,8 @@ export interface Validated<K extends FileKind> {
  * What is wrong is reported and cut out, so that the checks which follow still see the rest of the file.
  */
 export function validate<K extends FileKind>(kind: K, front: FrontMatter): Validated<K> {
+  // A file whose YAML can't be read has no data, and would be told that everything is missing.
+  if (front.errors.length > 0) return { data: {}, complete: undefined, problems: [], front };
   // One signature for the four schemas: what they return is then known again by the kind.
   const schema: z.ZodObject = schemas[kind];
   const problems: Place[] = [];

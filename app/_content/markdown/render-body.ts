@@ -96,7 +96,11 @@ function toHtml(root: Root, prefix: string): string {
     });
   }
   const html = processor.stringify(root).trim();
-  return html
-    .replaceAll('="footnote-label"', `="${prefix}footnote-label"`)
-    .replace('class="sr-only"', 'class="visually-hidden"');
+  return (
+    html
+      .replaceAll('="footnote-label"', `="${prefix}footnote-label"`)
+      .replace('class="sr-only"', 'class="visually-hidden"')
+      // Without this sign some phones draw the arrow back as an emoji.
+      .replace(/(data-footnote-backref[^>]*>)↩/g, '$1↩\uFE0E')
+  );
 }
