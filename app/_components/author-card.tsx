@@ -1,6 +1,6 @@
-import { bodyOf } from '../_content/body';
 import type { Author } from '../_content/edition';
 import { href } from '../_site/site';
+import { bodyOf } from './body';
 import { Image } from './picture';
 import { Prose } from './prose';
 

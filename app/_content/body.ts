@@ -1,9 +1,8 @@
 /** The body of a page: its Markdown as HTML, with what its directives draw. */
 import { isReached, type Moment, parseMoment } from '../_elections/moment';
 import { site } from '../_site/site';
-import { drawings } from './drawings';
 import { getEdition } from './edition';
-import { figuresFor, type Subject } from './figures';
+import { type Drawings, figuresFor, type Subject } from './figures';
 import { type Library, makeLibrary } from './library';
 import type { Edition, Page } from './make-edition';
 import { type Body as RenderedBody, renderBody } from './markdown';
@@ -24,8 +23,8 @@ export interface Body extends Pick<RenderedBody, 'html' | 'headings' | 'words' |
 const bodies = new WeakMap<Page, Body>();
 const libraries = new WeakMap<Edition, Library>();
 
-/** Renders the body of a page of the edition, once. */
-export function bodyOf(page: Page & Subject): Body {
+/** Renders the body of a page of the edition, once; how its directives are drawn is the pages' business. */
+export function renderPageBody(page: Page & Subject, drawings: Drawings): Body {
   const known = bodies.get(page);
   if (known) return known;
   const edition = getEdition();

@@ -1,4 +1,4 @@
-import type { Body } from '../../_content/body';
+import type { Body } from '../../_components/body';
 
 /** Below that a reader sees the end of the text before needing a map of it. */
 const longText = 450;

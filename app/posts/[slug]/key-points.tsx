@@ -1,5 +1,5 @@
+import type { Body } from '../../_components/body';
 import { Time } from '../../_components/time';
-import type { Body } from '../../_content/body';
 
 const most = 8;
 

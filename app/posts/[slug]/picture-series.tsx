@@ -1,5 +1,5 @@
+import type { Body } from '../../_components/body';
 import { pictureSeries } from '../../_components/picture-series';
-import type { Body } from '../../_content/body';
 import type { Post } from '../../_content/edition';
 import { Figure } from '../../_figures/figure';
 

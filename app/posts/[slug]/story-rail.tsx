@@ -1,4 +1,4 @@
-import type { Body } from '../../_content/body';
+import type { Body } from '../../_components/body';
 import type { Post } from '../../_content/edition';
 import { href } from '../../_site/site';
 import { Contents } from './contents';

@@ -1,8 +1,8 @@
 import { AuthorCard } from '../../_components/author-card';
+import { bodyOf } from '../../_components/body';
 import { Frame } from '../../_components/frame';
 import { PictureFigure } from '../../_components/picture';
 import { Prose } from '../../_components/prose';
-import { bodyOf } from '../../_content/body';
 import { getEdition, type Post } from '../../_content/edition';
 import { Claims } from './claims';
 import { Following } from './following';

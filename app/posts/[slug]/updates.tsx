@@ -1,6 +1,6 @@
+import type { Body } from '../../_components/body';
 import { Prose } from '../../_components/prose';
 import { Time } from '../../_components/time';
-import type { Body } from '../../_content/body';
 
 /** The entries of a live post or a standing page, newest first, each with an address of its own. */
 export function Updates({ updates }: { updates: Body['updates'] }) {

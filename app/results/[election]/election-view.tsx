@@ -1,6 +1,6 @@
+import { bodyOf } from '../../_components/body';
 import { PageHead } from '../../_components/page-head';
 import { Prose } from '../../_components/prose';
-import { bodyOf } from '../../_content/body';
 import type { ElectionPage } from '../../_content/edition';
 import { areaAnchor, areaName } from '../area-name';
 import { contestsInOrder } from '../contest-order';

@@ -1,4 +1,5 @@
 import { AuthorLinks } from '../../../_components/author-card';
+import { bodyOf } from '../../../_components/body';
 import { Frame } from '../../../_components/frame';
 import { PageHead } from '../../../_components/page-head';
 import { PageLinks } from '../../../_components/page-links';
@@ -6,7 +7,6 @@ import type { ListPage } from '../../../_components/pagination';
 import { Image } from '../../../_components/picture';
 import { Prose } from '../../../_components/prose';
 import { StoryList } from '../../../_components/story-list';
-import { bodyOf } from '../../../_content/body';
 import type { Author, Post } from '../../../_content/edition';
 
 /** Who somebody is, and what they wrote. */

@@ -1,10 +1,10 @@
+import { bodyOf } from '../../../_components/body';
 import { Frame } from '../../../_components/frame';
 import { PageHead } from '../../../_components/page-head';
 import { PageLinks } from '../../../_components/page-links';
 import type { ListPage } from '../../../_components/pagination';
 import { Prose } from '../../../_components/prose';
 import { StoryList } from '../../../_components/story-list';
-import { bodyOf } from '../../../_content/body';
 import type { Post, Topic } from '../../../_content/edition';
 
 /** A storyline: what it is about, its stories, and beside them the background. */

@@ -1,11 +1,12 @@
 /** How the directives of a body are drawn: results, polls and the picture series. */
-import { pictureSeries } from '../_components/picture-series';
+
+import { getEdition } from '../_content/edition';
+import type { Drawings } from '../_content/figures';
 import { tally } from '../_elections/tally';
 import { countAnchor, pollAnchor, resultsHref } from '../_figures/anchors';
 import { contestPollFigure, questionPollFigure } from '../_figures/poll-figure';
 import { resultFigure } from '../_figures/result-figure';
-import { getEdition } from './edition';
-import type { Drawings } from './figures';
+import { pictureSeries } from './picture-series';
 
 export const drawings: Drawings = {
   result({ election, contest, count }, show, label) {
