@@ -31,9 +31,12 @@ function loadEdition(): Edition {
     return makeEdition(parseFiles(readSourceFiles().files), { clock, timeZone: site.timeZone });
   }
   const { files, clock, problems } = loadContent({ production: process.env.NODE_ENV === 'production' });
-  const errors = problems.filter((problem) => problem.level === 'error');
-  if (errors.length > 0 && process.env.NODE_ENV === 'production') {
-    throw new Error(`The content has errors:\n${errors.map(formatProblem).join('\n')}`);
+  const errors = problems.filter((problem) => problem.level === 'error').map(formatProblem);
+  if (errors.length > 0) {
+    const message = `The content has errors:\n${errors.join('\n')}`;
+    if (process.env.NODE_ENV === 'production') throw new Error(message);
+    // While writing, what is sound is shown, and what is not is named in the terminal.
+    console.error(message);
   }
   return makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
 }

@@ -1,21 +1,20 @@
-import type { Node } from 'mdast';
-import type { Rule } from '../../_elections/finding';
-import type { BodyProblem, Figures } from './types';
+import type { RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Notes } from './notes';
+import type { Problems } from './problems';
+import type { Resolve } from './references';
+import type { Figures } from './types';
 
 /** What the steps over one body share. */
 export interface Context {
   readonly source: string;
   readonly figures: Figures;
-  readonly problems: BodyProblem[];
-}
-
-/** Notes what is wrong at a node of the tree. */
-export function report({ problems }: Context, node: Node, rule: Rule, message: string): void {
-  const { line = 1, column = 1 } = node.position?.start ?? {};
-  problems.push({ rule, level: 'error', line, column, message });
-}
-
-/** The Markdown that a node was made of. */
-export function sourceOf({ source }: Context, node: Node): string {
-  return source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+  readonly problems: Problems;
+  readonly resolve: Resolve;
+  /** The notes, taken out of the text. */
+  readonly notes: Notes;
+  /** The updates among the children of the root, with their attributes. */
+  readonly updates: Map<RootContent, { at: string; title?: string; node: ContainerDirective }>;
+  /** How many figures have been drawn. */
+  drawings: number;
 }

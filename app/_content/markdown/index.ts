@@ -1,2 +1,4 @@
+export { directives } from './directives';
+export { plainText } from './plain-text';
 export { renderBody } from './render-body';
-export type { Answer, Body, BodyProblem, Figures, Heading, Update } from './types';
+export type { Answer, Body, BodyProblem, Figures, Heading, Refusal, RenderOptions, Update } from './types';

@@ -1,17 +1,15 @@
-import type { Nodes, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { clean } from './clean';
+import { findExcess } from './limits';
+import { parse } from './parser';
+import { Problems } from './problems';
+import { dropRawHtml } from './raw-html';
+import { blocksOf } from './text';
 
-/** The words of a node, without marks. */
-export function plainText(node: Nodes): string {
-  return textOf(node, { includeHtml: false, includeImageAlt: false });
-}
-
-/** The words of a whole text, its blocks kept apart. */
-export function wordsOf(root: Root): string {
-  const blocks: string[] = [];
-  visit(root, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') blocks.push(plainText(node));
-  });
-  return blocks.join('\n');
+/** The words of a Markdown text without its markup, blocks apart by a blank line; of a directive its label. */
+export function plainText(source: string): string {
+  const cleaned = clean(source);
+  if (findExcess(cleaned)) return '';
+  const { root } = parse(cleaned);
+  dropRawHtml(root, new Problems());
+  return blocksOf(root);
 }

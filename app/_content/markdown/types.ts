@@ -1,3 +1,4 @@
+/** What goes into the rendering of a body, and what comes out of it. */
 import type { Element } from 'hast';
 import type { Rule } from '../../_elections/finding';
 
@@ -13,8 +14,11 @@ export interface BodyProblem {
 export interface Refusal {
   readonly problem: string;
   readonly rule: Rule;
+  /** An error, unless it says otherwise. */
+  readonly level?: BodyProblem['level'];
 }
 
+/** What a directive draws, or what is wrong with it. The ids in a drawing contain a hyphen: see `allowList`. */
 export type Answer = { readonly tree: Element } | Refusal;
 
 /** What a body's directives, links and pictures mean: each answers, or says what is wrong. */
@@ -23,19 +27,34 @@ export interface Figures {
   poll(attributes: { id: string }, label: string): Answer;
   images(): Answer;
   number(attributes: { of: string; count?: string }, typed: string): { readonly text: string } | Refusal;
+  /**
+   * Any address but mail and the fragments that this body has: `https://…`, `/results/…`, `#corrections`, and what an
+   * editor may have typed in place of one (`other-post.md`).
+   */
   link(url: string): { readonly url: string; readonly external: boolean } | { readonly problem: string };
   picture(
     src: string,
   ): { readonly src: string; readonly width?: number; readonly height?: number } | { readonly problem: string };
 }
 
+export interface RenderOptions {
+  /** Begins every id, where several bodies stand on one page. */
+  readonly idPrefix?: string;
+  /** How many levels the headings move down. */
+  readonly headingOffset?: number;
+}
+
+/** An entry of a live post or open topic. */
 export interface Update {
-  /** The fragment of its permalink, from its time: `update-2017-04-23t20-00`. */
+  /** The fragment of its permalink, from its time: `update-2017-04-23T20-00`. */
   readonly id: string;
   readonly at: string;
   readonly title?: string;
   readonly html: string;
   readonly line: number;
+  /** Its plain text, with the title. It is not in the text of the body, since an update may be held back. */
+  readonly text: string;
+  readonly words: number;
 }
 
 export interface Heading {
@@ -49,9 +68,12 @@ export interface Body {
   readonly html: string;
   /** In the order of the file. */
   readonly updates: readonly Update[];
+  /** Of what stands outside the updates. */
   readonly headings: readonly Heading[];
-  /** Of the whole body. */
+  /** Of what stands outside the updates. */
   readonly words: number;
+  /** The plain text of what stands outside the updates. */
   readonly text: string;
+  /** Ordered by place. */
   readonly problems: readonly BodyProblem[];
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { html } from './figures.fixture';
+
+describe('tables', () => {
+  it('scroll in a box of their own, named after their columns', () => {
+    expect(html('| Party | Seats |\n|:--|--:|\n| VVD | 33 |\n| D66 |')).toBe(
+      [
+        '<div class="table-box" role="region" tabindex="0" aria-label="Table: Party, Seats"><table>\n<thead>\n<tr>',
+        '<th scope="col" class="align-left">Party</th>',
+        '<th scope="col" class="align-right">Seats</th>',
+        '</tr>\n</thead>\n<tbody>\n<tr>',
+        '<td class="align-left">VVD</td>',
+        '<td class="align-right">33</td>',
+        '</tr>\n<tr>',
+        '<td class="align-left">D66</td>',
+        '<td></td>',
+        '</tr>\n</tbody>\n</table></div>',
+      ].join('\n'),
+    );
+  });
+
+  it('have no empty header cells: an empty corner says that the first column names the rows', () => {
+    expect(html('| | 2017 |\n|-|-|\n| a | b |\n| | c |')).toMatch(
+      /<tr>\n<td><\/td>\n<th scope="col">2017<\/th>.*<th scope="row">a<\/th>\n<td>b<\/td>.*<td><\/td>\n<td>c<\/td>/s,
+    );
+    expect(html('| |\n|-|\n| a |')).toContain('aria-label="Table"');
+  });
+
+  it('have names of a bounded length', () => {
+    expect(html(`| ${'a'.repeat(500)} |\n|-|`)).toMatch(/aria-label="Table: a{80}"/);
+  });
+
+  it('hold links, emphasis and line breaks', () => {
+    expect(html('| a |\n|-|\n| [b](/x/) **c**<br>d ~~e~~ |')).toContain(
+      '<td><a href="/base/x/">b</a> <strong>c</strong><br>\nd <del>e</del></td>',
+    );
+  });
+});
