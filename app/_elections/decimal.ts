@@ -52,8 +52,13 @@ export function fromUnits(units: bigint, digits: number): Decimal {
   return decimal(Number(units) / 10 ** digits, digits);
 }
 
-/** `a` less `b`, exact, at the digits of whichever has fewer: more would claim a precision that one of them lacks. */
-export function difference(a: Decimal, b: Decimal): Decimal {
+/** `a` less `b`, exact, at the digits of whichever has more: the rest of the other's are taken as noughts. */
+export function exactDifference(a: Decimal, b: Decimal): Decimal {
   const most = Math.max(a.digits, b.digits);
-  return atDigits(fromUnits(inUnits(a, most) - inUnits(b, most), most), Math.min(a.digits, b.digits));
+  return fromUnits(inUnits(a, most) - inUnits(b, most), most);
+}
+
+/** `a` less `b`, at the digits of whichever has fewer: more would claim a precision that one of them lacks. */
+export function difference(a: Decimal, b: Decimal): Decimal {
+  return atDigits(exactDifference(a, b), Math.min(a.digits, b.digits));
 }

@@ -42,9 +42,9 @@ describe('polls', () => {
     const election = realElection('fr-president-2017');
     const result = tallyOf(election, 'round-2');
     const errors = (contestOf(election, 'round-2').polls ?? []).map((poll) => pollError(poll, result));
-    expect(errors.map((error) => error?.byKey.get('macron')?.value)).toEqual([-3, -4]);
-    expect(errors.map((error) => error?.mean.value)).toEqual([3, 4]);
-    expect(errors.map((error) => error?.lead?.value)).toEqual([-6, -8]);
+    expect(errors.map((error) => error?.byKey.get('macron')?.value)).toEqual([-3.1, -4.1]);
+    expect(errors.map((error) => error?.mean.value)).toEqual([3.1, 4.1]);
+    expect(errors.map((error) => error?.lead?.value)).toEqual([-6.2, -8.2]);
     expect(errors.map((error) => error?.pollster)).toEqual(['Ifop', 'Four other pollsters (not named)']);
   });
 });

@@ -1,5 +1,5 @@
 /** Arithmetic of polls. Percentages and margins are in points. */
-import { type Decimal, decimal, difference } from './decimal';
+import { atDigits, type Decimal, decimal, difference, exactDifference } from './decimal';
 import type { ContestPoll } from './schema';
 import type { Tally } from './tally';
 
@@ -95,7 +95,7 @@ export function pollError(poll: ContestPoll, result: Tally): PollError | undefin
   const rows = result.rows.filter((row) => !row.isOthers);
   const errors = rows.flatMap(({ key, share }) => {
     const polled = poll.shares?.[key];
-    return polled && share ? [[key, difference(polled, share)] as const] : [];
+    return polled && share ? [[key, exactDifference(polled, share)] as const] : [];
   });
   if (errors.length === 0) return undefined;
   const byKey = new Map(errors);
@@ -103,8 +103,8 @@ export function pollError(poll: ContestPoll, result: Tally): PollError | undefin
   return {
     poll: poll.id,
     pollster: poll.pollster,
-    byKey,
+    byKey: new Map(errors.map(([key, error]) => [key, atDigits(error, 1)])),
     mean: decimal(mean(errors.map(([, error]) => Math.abs(error.value))), 1),
-    lead: first && second && difference(first, second),
+    lead: first && second && atDigits(exactDifference(first, second), 1),
   };
 }
