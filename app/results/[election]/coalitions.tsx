@@ -1,22 +1,62 @@
-import { minimalCoalitions } from '../../_elections/coalitions';
+import { type Coalitions, chamberCoalitions } from '../../_elections/coalitions';
+import type { Chamber } from '../../_elections/majority';
 import { printAmount, printNumber } from '../../_elections/numerals';
-import type { Tally } from '../../_elections/tally';
+import type { Tally, TallyRow } from '../../_elections/tally';
+import { filled, paintsOf } from '../../_figures/colours';
+import { CoalitionBuilder } from './coalition-builder';
+import type { Basis } from './coalition-choice';
 
 const shown = 8;
 
 /**
- * Who can make a majority together, where nobody has one alone. The list is what readers without JavaScript have; the builder for
- * choosing parties goes above it.
+ * Who can make a majority together: a builder for choosing parties, and below it, where nobody has a majority alone, the
+ * coalitions that there are. That list is what readers without JavaScript have.
  */
 export function CoalitionList({ tally }: { tally: Tally }) {
-  const { chamber, outcome } = tally;
-  if (!chamber || outcome.kind !== 'hung') return null;
+  const { chamber, outcome, contest } = tally;
   const parties = tally.rows.filter((row) => row.seats && !row.isOthers);
-  const { coalitions, complete } = minimalCoalitions(
-    parties.map(({ key, seats = 0 }) => ({ key, seats })),
-    chamber.majority,
+  const isHung = outcome.kind === 'hung';
+  if (!chamber || parties.length < (isHung ? 2 : 3)) return null;
+  const possible = isHung ? chamberCoalitions(tally) : undefined;
+  const hasList = possible !== undefined && possible.coalitions.length > 0;
+  const anchor = `${contest}-coalitions`;
+  return (
+    <section className={hasList ? 'coalitions' : 'coalitions needs-script'} id={anchor}>
+      <h3>{hasList ? 'Who could have a majority together' : 'What parties have together'}</h3>
+      <CoalitionBuilder
+        contest={contest}
+        anchor={anchor}
+        parties={painted(parties)}
+        chamber={chamber}
+        basis={basisOf(outcome)}
+      />
+      {hasList && <MinimalCoalitions {...possible} parties={parties} chamber={chamber} />}
+    </section>
   );
-  if (coalitions.length === 0) return null;
+}
+
+/** What the builder needs of each party, as plain as it goes over to the browser. */
+function painted(rows: readonly TallyRow[]) {
+  const paints = paintsOf(rows);
+  return rows.flatMap((row) => {
+    const paint = paints.get(row.key);
+    const { key, name, shortName, seats = 0 } = row;
+    return paint ? [{ key, name, shortName, seats, ...filled(paint), fallback: paint.both }] : [];
+  });
+}
+
+function basisOf({ certainty }: Tally['outcome']): Basis | undefined {
+  if (certainty === 'estimate') return 'By this estimate';
+  return certainty === 'partial' ? 'So far' : undefined;
+}
+
+interface ListProps extends Coalitions {
+  readonly parties: readonly TallyRow[];
+  readonly chamber: Chamber;
+}
+
+/** The coalitions in which every party is needed, the fewest parties first. */
+function MinimalCoalitions({ coalitions, complete, parties, chamber }: ListProps) {
   const name = (key: string) => parties.find((row) => row.key === key)?.shortName ?? key;
   const line = ({ keys, seats, over }: (typeof coalitions)[number]) => (
     <tr key={keys.join(' ')}>
@@ -27,8 +67,7 @@ export function CoalitionList({ tally }: { tally: Tally }) {
   );
   const rest = coalitions.slice(shown);
   return (
-    <section className="coalitions">
-      <h3>Who could have a majority together</h3>
+    <>
       <p className="contest-lead">
         Coalitions with {printAmount(chamber.majority, chamber.unit)} or more in which every party is needed, the fewest
         parties first. This is arithmetic: it says nothing about who would work with whom.
@@ -42,7 +81,7 @@ export function CoalitionList({ tally }: { tally: Tally }) {
           <Table>{rest.map(line)}</Table>
         </details>
       )}
-    </section>
+    </>
   );
 }
 

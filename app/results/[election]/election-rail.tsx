@@ -3,6 +3,7 @@ import { type ElectionPage, getEdition } from '../../_content/edition';
 import { Comparison } from './comparison';
 import { SourceLink } from './source-link';
 import { sourcesOf } from './sources';
+import { TakeAway } from './take-away';
 
 /** Beside the results: the stories on them, newest first; other elections worth showing; where the figures come from. */
 export function ElectionRail({ election }: { election: ElectionPage }) {
@@ -35,6 +36,7 @@ export function ElectionRail({ election }: { election: ElectionPage }) {
           </ul>
         </section>
       )}
+      <TakeAway election={election} />
     </aside>
   );
 }
