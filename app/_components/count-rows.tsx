@@ -1,8 +1,14 @@
 import type { Tally, TallyRow } from '../_elections/tally';
 import { filled, paintOf } from '../_figures/colours';
-import { type Measure, mainMeasure, printValue, valueIn } from '../_figures/words';
+import { type Measure, mainMeasure, measureWord, printValue, valueIn } from '../_figures/words';
 
 const mostRows = 4;
+
+/** What the rows' figures are: "seats", "% of votes". */
+export function countUnit(tally: Tally): string {
+  const measure = mainMeasure(tally);
+  return measure === 'share' ? '% of votes' : measureWord(measure, tally).toLowerCase();
+}
 
 /** The first of a count, small: name, bar, figure. */
 export function CountRows({ tally, most = mostRows }: { tally: Tally; most?: number }) {

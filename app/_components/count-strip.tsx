@@ -1,7 +1,7 @@
 import { getEdition } from '../_content/edition';
 import { statusWord } from '../_figures/words';
 import { href } from '../_site/site';
-import { CountRows } from './count-rows';
+import { CountRows, countUnit } from './count-rows';
 import { type NextContest, newestCounts, nextContests } from './newest-counts';
 import { Time } from './time';
 
@@ -28,7 +28,7 @@ export function CountStrip() {
               <a href={href(path)}>{title}</a>
             </h3>
             <p className="count-status">
-              <b>{statusWord(tally.status)}</b> · <Time at={tally.asOf} dayOnly />
+              <b>{statusWord(tally.status)}</b> · <Time at={tally.asOf} dayOnly /> · {countUnit(tally)}
             </p>
             <CountRows tally={tally} />
           </section>

@@ -15,7 +15,11 @@ export interface Update {
   readonly html: string;
 }
 
-export interface Body extends Pick<RenderedBody, 'html' | 'headings' | 'words' | 'text'> {
+export interface Body extends Pick<RenderedBody, 'html' | 'headings'> {
+  /** Of the whole body, with the updates that are out. */
+  readonly words: number;
+  /** The plain text of the whole body, with the updates that are out. */
+  readonly text: string;
   /** Newest first; those that the clock has not reached are held back. */
   readonly updates: readonly Update[];
 }
@@ -29,16 +33,21 @@ export function renderPageBody(page: Page & Subject, drawings: Drawings): Body {
   if (known) return known;
   const edition = getEdition();
   const rendered = renderBody(page.markdown, figuresFor(page, libraryOf(edition), drawings));
-  const { html, headings, words, text } = rendered;
-  const updates = rendered.updates
-    .flatMap(({ id, at, title, html }) => {
+  const released = rendered.updates
+    .flatMap(({ at, ...update }) => {
       const moment = parseMoment(at);
-      return moment && isReached(moment, edition.clock, site.timeZone) ? [{ id, at: moment, title, html }] : [];
+      return moment && isReached(moment, edition.clock, site.timeZone) ? [{ ...update, at: moment }] : [];
     })
     // What was added last stands last in the file: of two of the same time it is the newer one.
     .reverse()
     .sort((a, b) => b.at.instant - a.at.instant);
-  const body = { html, headings, words, text, updates };
+  const body: Body = {
+    html: rendered.html,
+    headings: rendered.headings,
+    words: released.reduce((sum, update) => sum + update.words, rendered.words),
+    text: [rendered.text, ...released.map((update) => update.text)].join('\n\n'),
+    updates: released,
+  };
   bodies.set(page, body);
   return body;
 }

@@ -97,7 +97,8 @@ export function figuresFor(
     },
     link(url) {
       if (/^https?:\/\//i.test(url)) return { url, external: true };
-      if (/^mailto:/i.test(url)) return { url, external: false };
+      // A place on the same page, beside those of the body itself: the page's corrections, sources, pictures.
+      if (url.startsWith('#') || /^mailto:/i.test(url)) return { url, external: false };
       if (!/^\/(?![/\\])/.test(url)) {
         return { problem: `${url} must be a path on this site that starts with /, or an address with https://` };
       }

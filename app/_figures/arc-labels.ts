@@ -8,6 +8,8 @@ export interface ArcLabel {
   readonly angle: number;
   /** What is left out first where there is no room: the smallest. */
   readonly weight: number;
+  /** Radius of the seat that it points at, in units of the outer one; without one, the outer edge. */
+  readonly ring?: number;
 }
 
 export interface PlacedLabel extends ArcLabel {

@@ -51,7 +51,7 @@ export function framed(
     ...(head.status ? [head.status] : []),
     ...(head.sub ? [h('p.fig-sub', head.sub)] : []),
   ];
-  return h('figure', { className: ['fig', `fig-${kind}`] }, [
+  return h('figure', { className: ['fig', `fig-of-${kind}`] }, [
     ...(caption.length ? [h('figcaption', caption)] : []),
     ...body,
     ...(foot ? [foot] : []),

@@ -11,7 +11,7 @@ import { contestPollFigure } from './poll-figure';
 import { pollsFigures } from './polls-figure';
 import { roundsFigure } from './rounds';
 import { timelineFigure } from './timeline-figure';
-import { cellsIn, elementsIn, marksIn, saying } from './tree.fixture';
+import { cellsIn, elementsIn, hasClass, marksIn, saying, textOf } from './tree.fixture';
 import { turnoutFigure } from './turnout-figure';
 
 const real = [
@@ -130,6 +130,18 @@ describe.each(elections)('every figure of %s', (_, election) => {
 });
 
 describe('figures of odd counts', () => {
+  it('have a swatch for every stretch of the turnout’s bar, and none for a sum', () => {
+    const turnout = turnoutFigure(tallyOf(realElection('fr-president-2017'), 'round-2'));
+    const rows = turnout ? elementsIn(turnout, ({ tagName }) => tagName === 'tr') : [];
+    const swatched = rows.filter((row) => elementsIn(row, hasClass('fig-key')).length > 0);
+    expect(swatched.map((row) => textOf(row).replace(/[\d,]+$/, ''))).toEqual([
+      'Valid votes',
+      'Blank',
+      'Invalid',
+      'Did not vote',
+    ]);
+  });
+
   it('fold what is many and won nothing', () => {
     const [details] = elementsIn(barsFigure(tallyOf(many)), ({ tagName }) => tagName === 'details');
     expect(details && elementsIn(details, ({ tagName }) => tagName === 'tr')).toHaveLength(61);

@@ -13,16 +13,28 @@ const sizes = { wide: 15, narrow: 27 } as const;
 export type Size = keyof typeof sizes;
 const leading = 1.15;
 
-function labelsOf({ blocs }: Seating, places: readonly Seat[][], size: Size): ArcLabel[] {
-  return blocs.map(({ row, seats }, index) => {
-    const own = places[index] ?? [];
-    const angle = own.reduce((sum, seat) => sum + seat.angle, 0) / Math.max(1, own.length);
+/** On a phone only those with so large a part of the seats have a label. */
+const leastNarrow = 0.02;
+
+/** The seat of a bloc that its label points at: of its outermost ones, the nearest to its middle. */
+function pointedAt(own: readonly Seat[]): Seat | undefined {
+  const middle = own.reduce((sum, seat) => sum + seat.angle, 0) / Math.max(1, own.length);
+  const outermost = Math.max(...own.map(({ ring }) => ring));
+  const edge = own.filter(({ ring }) => ring === outermost);
+  return edge.sort((a, b) => Math.abs(a.angle - middle) - Math.abs(b.angle - middle))[0];
+}
+
+function labelsOf({ blocs, total }: Seating, places: readonly Seat[][], size: Size): ArcLabel[] {
+  return blocs.flatMap(({ row, seats }, index) => {
+    const seat = pointedAt(places[index] ?? []);
+    if (!seat || (size === 'narrow' && seats < leastNarrow * total)) return [];
+    const { angle, ring } = seat;
     const name = shortened(row.shortName, 16);
-    if (size === 'narrow') return { key: row.key, lines: [shortened(name, 12)], angle, weight: seats };
+    if (size === 'narrow') return { key: row.key, lines: [shortened(name, 12)], angle, ring, weight: seats };
     // At the sides there is height for little and width for more; at the top it is the other way round.
     const beside = Math.abs(Math.cos(angle)) > 0.8;
     const lines = beside ? [`${name} ${printNumber(seats)}`] : [name, printNumber(seats)];
-    return { key: row.key, lines, angle, weight: seats };
+    return { key: row.key, lines, angle, ring, weight: seats };
   });
 }
 
@@ -47,7 +59,8 @@ export function labelGroup(labels: readonly PlacedLabel[], size: Size, stage: St
   const marks = labels.flatMap((label) => {
     const x = rounded(width / 2 + label.x);
     const first = stage.floor - label.y - ((label.lines.length - 1) * fontSize * leading) / 2 + fontSize * 0.35;
-    const from = pointAt(stage, label.angle, stage.radius + 2);
+    const end = (label.ring ?? 1) + stage.plan.size;
+    const from = pointAt(stage, label.angle, stage.radius * end + 1);
     const to = pointAt(stage, label.at, stage.radius + 12);
     const lines = label.lines.map((line, index) =>
       s('tspan', { x, y: rounded(first + index * fontSize * leading) }, line),

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { electionWith, realElection, tallyOf } from '../_elections/fixtures/read';
 import type { Tally } from '../_elections/tally';
@@ -46,16 +47,41 @@ describe('the half circle', () => {
     }
   });
 
-  it('names every party of the real chambers, on a wide page and on a phone', () => {
+  it('names every party of the real chambers on a wide page, on a phone those with 2% of the seats', () => {
     for (const id of ['nl-house-2017', 'nz-general-2017', 'us-president-2016']) {
       const tally = tallyOf(realElection(id));
       const drawing = hemicycle(tally);
       for (const size of ['fig-wide', 'fig-narrow']) {
         const [group] = drawing ? elementsIn(drawing, hasClass(size)) : [];
-        for (const row of tally.rows.filter(({ seats }) => seats))
-          expect(group && textOf(group)).toContain(row.shortName);
+        const least = size === 'fig-narrow' ? 0.02 * (tally.chamber?.total ?? 0) : 1;
+        const named = group ? elementsIn(group, ({ tagName }) => tagName === 'text') : [];
+        const labelled = tally.rows.filter(({ seats }) => seats && seats >= least);
+        expect(named).toHaveLength(labelled.length);
+        for (const row of labelled) expect(group && textOf(group)).toContain(row.shortName);
       }
     }
+  });
+
+  it('ends each label’s line at a seat of its own party', () => {
+    const drawing = hemicycle(tallyOf(realElection('nl-house-2017')));
+    const numbers = (element: Element, names: string[]) => names.map((name) => Number(element.properties[name]));
+    const [group] = drawing ? elementsIn(drawing, hasClass('fig-wide')) : [];
+    const leaders = group ? elementsIn(group, hasClass('fig-leader')) : [];
+    const blocs = drawing ? elementsIn(drawing, hasClass('fig-bloc')) : [];
+    expect(leaders).toHaveLength(blocs.length);
+    const nearest = leaders.map((leader) => {
+      const [x1 = 0, y1 = 0] = numbers(leader, ['x1', 'y1']);
+      const distances = blocs.map((bloc) =>
+        Math.min(
+          ...elementsIn(bloc, hasClass('fig-seat')).map((seat) => {
+            const [cx = 0, cy = 0] = numbers(seat, ['cx', 'cy']);
+            return Math.hypot(cx - x1, cy - y1);
+          }),
+        ),
+      );
+      return distances.indexOf(Math.min(...distances));
+    });
+    expect(nearest).toEqual(blocs.map((_, index) => index));
   });
 
   it('draws vacant seats as rings, and loses none', () => {

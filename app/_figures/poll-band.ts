@@ -38,7 +38,7 @@ export function bandMarks(entry: Named, { lines, measure, result }: PollSeries, 
   const first = top + stage.above;
   const last = first + lines.length * lane;
   const nameY = isNarrow ? top + 18 : (first + last) / 2 + (came ? -2 : 5);
-  const room = isNarrow ? 200 : stage.from - 14;
+  const room = isNarrow ? stage.width - 60 : stage.from - 14;
   const name = fitting(entry, room);
   const outcome = came
     ? s('tspan', { className: ['fig-quiet'], ...(isNarrow ? { dx: 6 } : { x: 0, dy: 16 }) }, printDecimal(came))
@@ -53,7 +53,7 @@ export function bandMarks(entry: Named, { lines, measure, result }: PollSeries, 
   };
   return [
     ...(top > 0 ? [s('line', { className: ['fig-upright'], x1: 0, x2: stage.width, y1: top, y2: top })] : []),
-    s('text', { x: 0, y: nameY, fontSize: 14, ariaHidden: 'true' }, [
+    s('text', { x: 0, y: nameY, fontSize: 14, className: ['fig-on-ground'], ariaHidden: 'true' }, [
       s('tspan', { className: ['fig-strong'] }, name),
       ...(outcome ? [outcome] : []),
     ]),
@@ -72,6 +72,14 @@ function fitting({ name, shortName }: Named, room: number): string {
   let length = [...shortName].length;
   while (length > 4 && textWidth(shortened(shortName, length), 14) > room) length -= 1;
   return shortened(shortName, length);
+}
+
+/** Pollster and figure; the name is cut only where there is no room for all of it. */
+function labelText(pollster: string, figure: string, room: number): string {
+  let length = [...pollster].length;
+  const text = () => `${shortened(pollster, length)} ${figure}`;
+  while (length > 4 && textWidth(text(), fontSize) > room) length -= 1;
+  return text();
 }
 
 function laneMarks({ poll, values }: PollLine, { key }: Named, measure: string, x: Scale, y: number, lane: number) {
@@ -106,11 +114,15 @@ function laneLabel(
   const value = line.values.get(key);
   if (!value) return [];
   const margin = line.poll.margin?.value ?? 0;
-  const text = `${shortened(line.poll.pollster, stage.className === 'fig-narrow' ? 14 : 24)} ${printDecimal(value)}`;
-  const width = textWidth(text, fontSize) + 14;
   const [low, high] = [x(value.value - margin), x(value.value + margin)];
-  const wantsLeft = came !== undefined && value.value < came.value;
-  const left = wantsLeft ? low - width >= stage.from - 4 : high + width > stage.width;
+  const room = { left: low - 14 - (stage.from - 4), right: stage.width - high - 14 };
+  const whole = `${line.poll.pollster} ${printDecimal(value)}`;
+  const fits = (side: 'left' | 'right') => textWidth(whole, fontSize) <= room[side];
+  const wanted = came !== undefined && value.value < came.value ? 'left' : 'right';
+  const other = wanted === 'left' ? 'right' : 'left';
+  const larger = room.left > room.right ? 'left' : 'right';
+  const left = (fits(wanted) ? wanted : fits(other) ? other : larger) === 'left';
+  const text = labelText(line.poll.pollster, printDecimal(value), left ? room.left : room.right);
   const place = left ? { x: low - 9, textAnchor: 'end' } : { x: high + 9, textAnchor: 'start' };
   return [
     s('text', { ...place, y: rounded(y + 4.5), fontSize, className: ['fig-on-ground'], ariaHidden: 'true' }, text),

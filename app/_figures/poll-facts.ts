@@ -37,6 +37,7 @@ export function pollFacts(poll: Poll): PollFact[] {
     { name: 'Margin of error', value: text(poll.margin && `±${printDecimal(poll.margin)} points`) },
     { name: 'Mode', value: text(poll.mode && modes[poll.mode]) },
     { name: 'Question', value: text(poll.question) },
+    { name: 'Source', value: poll.source && [sourceElement(poll.source)] },
   ];
 }
 
@@ -49,11 +50,20 @@ function fieldwork({ fieldwork: days }: Poll): ElementContent[] | undefined {
 /** Said in so many words, so that silence isn't taken for an oversight of ours. */
 export const notDisclosed = h('span.fig-unknown', 'not disclosed');
 
-export function factList(poll: Poll): Element {
-  return h(
-    'dl.fig-facts',
-    [...pollFacts(poll), { name: 'Source', value: poll.source && [sourceElement(poll.source)] }].map(
-      ({ name, value }) => h('div', [h('dt', name), h('dd', value ?? [notDisclosed])]),
-    ),
-  );
+/** The facts in a row of prose: "client, margin of error or question". */
+export function factWords(names: readonly string[], before: 'and' | 'or'): string {
+  const words = names.map((name) => name.toLowerCase());
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
+}
+
+/** What is disclosed, fact by fact; then in one line what isn't. */
+export function factList(poll: Poll): Element[] {
+  const facts = pollFacts(poll);
+  const silent = facts.filter(({ value }) => !value).map(({ name }) => name);
+  const rows = facts.flatMap(({ name, value }) => (value ? [h('div', [h('dt', name), h('dd', value)])] : []));
+  return [
+    h('dl.fig-facts', rows),
+    ...(silent.length ? [h('p.fig-silent', `Not disclosed: ${factWords(silent, 'and')}.`)] : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Decimal } from '../_elections/decimal';
 import { printDecimal } from '../_elections/numerals';
 import type { Contest, ContestPoll, Election, QuestionPoll } from '../_elections/schema';
-import { bar, markLabel, scaleFor } from './bar';
+import { type BarScale, bar, markLabel, scaleFor } from './bar';
 import { framed } from './caption';
 import { paintOf } from './colours';
 import { type Named, namesOf } from './names';
@@ -35,11 +35,14 @@ export function contestPollFigure(
   const rows = values
     .map(([key, value]) => ({ ...(names.get(key) ?? { key, name: key, shortName: key }), value }))
     .sort((a, b) => b.value.value - a.value.value);
-  const scale = scaleFor(
-    rows.map(({ value }) => value.value),
-    measure,
-  );
-  return pollDrawing(poll, rows, measure, scale, options);
+  return pollDrawing(poll, rows, measure, pollScale(contest, rows, measure), options);
+}
+
+/** One scale for all polls of a contest, so that 63 in one and 62 in another differ: to 100%, or to the most seats. */
+function pollScale({ polls = [] }: Contest, rows: readonly PollRow[], measure: Measure): BarScale {
+  const own = rows.map(({ value }) => value.value);
+  if (measure === 'share') return { ...scaleFor(own, measure), full: 100 };
+  return scaleFor([...own, ...polls.flatMap(({ seats }) => Object.values(seats ?? {}))], measure);
 }
 
 /** A poll on a question; drawn on a scale to 100%, so that what nobody answered is seen as room. */
@@ -54,7 +57,7 @@ function pollDrawing(
   poll: ContestPoll | QuestionPoll,
   rows: readonly PollRow[],
   measure: Measure,
-  scale: { full: number; mark?: number },
+  scale: BarScale,
   { label, link }: PollOptions,
 ): Element {
   const isSeats = measure === 'seats';
@@ -79,13 +82,13 @@ function pollDrawing(
     h('tbody', lines),
   ]);
   const margin = poll.margin && !isSeats ? ' The thin line is the margin of error.' : '';
-  const sub = `Poll by ${poll.pollster}.${margin}`;
+  const sub = `Poll: ${poll.pollster}.${margin}`;
   const foot = [...(poll.note ? [h('span.fig-note', poll.note)] : [])];
   if (link) foot.push(h('a.fig-more', { href: link.href }, link.text));
   return framed(
     'poll',
     { title: label, sub },
-    [table, factList(poll)],
+    [table, ...factList(poll)],
     foot.length ? h('p.fig-source', foot) : undefined,
   );
 }

@@ -17,11 +17,23 @@ describe('polls against the result', () => {
     expect(text).toContain('Plain average62.5%37.5%');
   });
 
-  it('print "not disclosed" for every fact that is missing', () => {
+  it('say once what none of them discloses', () => {
     const [figure] = pollsFigures(election, contest, undefined);
-    // Six facts of each of the two polls: client, fieldwork, sample, population, margin, mode, question.
-    expect(figure && toHtml(figure).match(/not disclosed/g)).toHaveLength(14);
-    expect(figure && textOf(figure)).not.toContain('Result');
+    const text = figure ? textOf(figure) : '';
+    expect(text).toContain(
+      'None of these polls discloses client, fieldwork, sample, population, margin of error, mode or question.',
+    );
+    expect(text).not.toContain('not disclosed');
+    expect(text).not.toContain('Result');
+  });
+
+  it('print "not disclosed" for every fact that only others disclose', () => {
+    const [first, ...others] = contest.polls ?? [];
+    if (!first) throw new Error('the run-off has polls');
+    const polls = [{ ...first, sample: 1861 }, ...others];
+    const [figure] = pollsFigures(election, { ...contest, polls }, undefined);
+    expect(figure && toHtml(figure).match(/not disclosed/g)).toHaveLength(others.length);
+    expect(figure && textOf(figure)).toContain('None of these polls discloses client, fieldwork, population,');
   });
 });
 
@@ -35,6 +47,8 @@ describe('one poll', () => {
       link: { href: '/x/', text: 'All polls' },
     });
     expect(textOf(figure)).toContain('Emmanuel Macron63%');
+    expect(textOf(figure)).toContain('Not disclosed: client, fieldwork,');
+    expect(toHtml(figure)).toContain('width="63.00%"');
     expect(toHtml(figure)).toContain('<a class="fig-more" href="/x/">All polls</a>');
   });
 

@@ -16,7 +16,7 @@ export function pollsFigures(election: Election, contest: Contest, result: Tally
     return framed('polls', { sub: reading(series) }, [
       ...pollDots(series),
       pollsTable(series, contest.id, caption),
-      disclosed(series, `${caption}: what the pollsters disclose`),
+      ...disclosed(series, `${caption}: what the pollsters disclose`),
     ]);
   });
 }
@@ -37,8 +37,7 @@ function reading({ lines, measure, result, isFinal }: PollSeries): string {
 }
 
 /** What was disclosed: at once where it is short, behind a summary where there are many polls. */
-function disclosed(series: PollSeries, caption: string): Element {
-  const table = factsTable(series, caption);
-  if (series.lines.length <= 4) return table;
-  return h('details.fig-fold', [h('summary', 'What each pollster discloses'), table]);
+function disclosed(series: PollSeries, caption: string): Element[] {
+  if (series.lines.length <= 4) return factsTable(series, caption, 'What the pollsters disclose');
+  return [h('details.fig-fold', [h('summary', 'What each pollster discloses'), ...factsTable(series, caption)])];
 }

@@ -41,6 +41,6 @@ describe('the count over time', () => {
     const [estimate] = france;
     if (!estimate) throw new Error('there are three counts');
     const figure = resultFigure(estimate, { show: 'timeline', label: 'So far', tallies: france });
-    expect(figure.properties.className).toContain('fig-bars');
+    expect(figure.properties.className).toContain('fig-of-bars');
   });
 });

@@ -28,10 +28,7 @@ export function turnoutFigure(tally: Tally, title?: string): Element | undefined
     h('table.fig-table.fig-ballots', [
       h('caption.fig-hidden', `${title ?? 'Turnout'}: ballots`),
       h('thead.fig-hidden', [h('tr', [h('th', { scope: 'col' }, 'Ballots'), h('th', { scope: 'col' }, 'Number')])]),
-      h(
-        'tbody',
-        fields.map((field) => line(field, ballots[field] ?? 0)),
-      ),
+      h('tbody', linesOf(tally, fields).map(row)),
     ]),
   ]);
 }
@@ -40,13 +37,37 @@ function changed({ turnoutChange }: Tally): string {
   return turnoutChange ? `, ${printSigned(turnoutChange)} points since the last election` : '';
 }
 
-function line(field: Field, value: number): Element {
-  const isPart = field !== 'registered' && field !== 'cast';
+interface Line {
+  readonly name: string;
+  readonly field: string;
+  readonly value: number;
+  /** The stretch of the bar that it is; a sum is none. */
+  readonly swatch?: Field;
+}
+
+/** The rows of the table: every stretch of the bar has one with its swatch, and sums have none. */
+function linesOf({ ballots }: Tally, fields: readonly Field[]): Line[] {
+  const { registered, cast } = ballots;
+  const known = parts.filter((part) => ballots[part] !== undefined);
+  const lines = fields.map((field): Line => {
+    const isStretch = field !== 'registered' && (field !== 'cast' || known.length === 0);
+    return { name: names[field], field, value: ballots[field] ?? 0, swatch: isStretch ? field : undefined };
+  });
+  const rest = known.length === 0 ? 0 : (cast ?? 0) - known.reduce((sum, part) => sum + (ballots[part] ?? 0), 0);
+  if (rest > 0) lines.push({ name: 'Not broken down', field: 'rest', value: rest, swatch: 'cast' });
+  if (registered !== undefined && cast !== undefined && registered >= cast) {
+    lines.push({ name: 'Did not vote', field: 'absent', value: registered - cast, swatch: 'registered' });
+  }
+  return lines;
+}
+
+function row({ name, field, value, swatch }: Line): Element {
   const key = s('svg', { className: ['fig-key'], width: 12, height: 12, ariaHidden: 'true' }, [
-    s('rect', { className: [`fig-part-${field}`], x: 1, y: 1, width: 10, height: 10 }),
+    s('rect', { className: [`fig-part-${swatch}`], x: 1, y: 1, width: 10, height: 10 }),
   ]);
+  const isPart = field !== 'registered' && field !== 'cast' && field !== 'absent';
   return h('tr', { className: isPart ? ['fig-part'] : [] }, [
-    h('th', { scope: 'row' }, [key, names[field]]),
+    h('th', { scope: 'row' }, [...(swatch ? [key] : []), name]),
     h('td', { dataField: field, dataValue: String(value) }, printNumber(value)),
   ]);
 }

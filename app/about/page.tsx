@@ -14,9 +14,6 @@ export default function Page() {
     <Frame path="/about/" className="list-page">
       <PageHead title={title} summary={description} />
       <div className="with-aside about">
-        <div className="prose">
-          <Policies />
-        </div>
         <nav className="rail-part contents" aria-labelledby="contents">
           <h2 id="contents">On this page</h2>
           <ol>
@@ -27,6 +24,9 @@ export default function Page() {
             ))}
           </ol>
         </nav>
+        <div className="prose">
+          <Policies />
+        </div>
       </div>
     </Frame>
   );

@@ -8,7 +8,9 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import type { Processor } from 'unified';
 import { allowList } from './allow-list';
-import { type Bound, dropEmailConstructs, syntax } from './syntax';
+import { dropEmailConstructs } from './bare-address';
+import type { Bound } from './bounded-marks';
+import { syntax } from './syntax';
 import type { Drawn } from './tree';
 
 /** What a paragraph may hold; less in a long one, since what looks ahead may look to its end. */

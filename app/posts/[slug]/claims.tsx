@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withFullStop } from '../../_components/full-stop';
 import type { Post } from '../../_content/edition';
 import type { Claim } from '../../_content/schema';
 
@@ -65,8 +66,8 @@ function ClaimFacts({ claim }: { claim: Claim }) {
   if (!by && !source && !note) return null;
   return (
     <p className="claim-facts">
-      {by && <span>Said by: {by}. </span>}
-      {source && <span>Source: {source}. </span>}
+      {by && <span>Said by: {withFullStop(by)} </span>}
+      {source && <span>Source: {withFullStop(source)} </span>}
       {note}
     </p>
   );

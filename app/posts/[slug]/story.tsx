@@ -12,9 +12,10 @@ import { Sources } from './sources';
 import { StoryFoot } from './story-foot';
 import { StoryHead } from './story-head';
 import { StoryRail } from './story-rail';
+import { StoryResults } from './story-results';
 import { Updates } from './updates';
 
-/** A story: its head, what surrounds it, its text, and where to go from here. */
+/** A story: its head, what is known, the way around in it, its text, and where to go from here. */
 export function Story({ post }: { post: Post }) {
   const body = bodyOf(post);
   const guests = post.authors.filter((author) => author.guest);
@@ -22,12 +23,14 @@ export function Story({ post }: { post: Post }) {
     <Frame path={post.topics[0]?.path ?? post.path} className="story-page">
       <article className={`story is-${post.kind}${post.guest ? ' is-guest' : ''}`} lang={post.lang}>
         <StoryHead post={post} words={body.words} />
-        <StoryRail post={post} body={body} />
-        <div className="story-text">
+        <div className="story-opening">
           <Corrections post={post} />
           <ContentNote post={post} />
-          <Claims post={post} />
           {post.image && <PictureFigure picture={post.image} first />}
+          <Claims post={post} />
+        </div>
+        <StoryRail body={body} />
+        <div className="story-text">
           <Prose html={body.html} />
           <Updates updates={body.updates} />
           <PictureSeries post={post} body={body} />
@@ -37,6 +40,7 @@ export function Story({ post }: { post: Post }) {
           ))}
           <StoryFoot post={post} />
         </div>
+        <StoryResults post={post} />
       </article>
       <Following post={post} posts={getEdition().posts} />
     </Frame>

@@ -1,3 +1,4 @@
+import { withFullStop } from '../../_components/full-stop';
 import { entriesOf } from '../../_elections/election';
 import { namesOf } from '../../_figures/names';
 import type { ContestProps } from './contest-view';
@@ -15,11 +16,13 @@ export function Candidates({ election, contest }: ContestProps) {
         {entries.map(([key, { about, party }]) => {
           const name = names.get(key)?.name ?? key;
           const partyName = party === undefined ? undefined : election.parties?.[party]?.name;
-          const facts = [partyName === name ? undefined : partyName, about].filter(Boolean);
+          const facts = [partyName === name ? undefined : partyName, about].filter((fact) => fact !== undefined);
           return (
             <div key={key}>
               <dt>{name}</dt>
-              {facts.length > 0 && <dd>{facts.join('. ')}</dd>}
+              {facts.length > 0 && (
+                <dd>{facts.map((fact, index) => (index < facts.length - 1 ? withFullStop(fact) : fact)).join(' ')}</dd>
+              )}
             </div>
           );
         })}
