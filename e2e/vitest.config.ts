@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+// Some start a process of their own, on a machine that may be busy.
+const timeouts = { testTimeout: 20_000, hookTimeout: 20_000 };
+const pure = 'app/_elections/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['app/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
-    // One module graph for all files: they share no state, and loading it anew for each costs more than all tests.
-    isolate: false,
-    // Some start a process of their own, on a machine that may be busy.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    root,
+    projects: [
+      // These share no state, by the rule of their folder, and can share one module graph: loading it anew for each
+      // file costs more than all of their tests.
+      { test: { name: 'elections', root, include: [pure], isolate: false, ...timeouts } },
+      {
+        test: {
+          name: 'rest',
+          root,
+          include: ['app/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+          exclude: ['**/node_modules/**', pure],
+          ...timeouts,
+        },
+      },
+    ],
   },
 });

@@ -59,6 +59,7 @@ function libraryOf(edition: Edition): Library {
     library = makeLibrary(
       edition.elections,
       pages.map((page) => page.path),
+      edition.posts.map((post) => post.date.day),
     );
     libraries.set(edition, library);
   }

@@ -1,5 +1,7 @@
 /** Runs every check over all files. */
+
 import { checkElection } from '../_elections/checks/check-election';
+import { twice } from '../_elections/checks/duplicates';
 import { checkQuestionPoll } from '../_elections/checks/poll-facts';
 import type { IdentifiedElection } from '../_elections/election';
 import type { Finding } from '../_elections/finding';
@@ -28,6 +30,7 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
   const library = makeLibrary(
     [...elections.values()],
     allFiles(files).map((parsed) => parsed.path),
+    files.post.flatMap(({ data }) => data.date?.day ?? []),
   );
   const unsound = new Set(files.election.filter((parsed) => !parsed.complete).map((parsed) => parsed.id));
   const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files)];
@@ -70,6 +73,7 @@ function electionFindings(
 function postFindings({ data }: ParsedFile<'post'>, elections: ReadonlyMap<string, IdentifiedElection>): Finding[] {
   return [
     ...checkSilence(data, elections),
+    ...twice('polls of this post', data.polls ?? [], ['polls']),
     ...(data.polls ?? []).flatMap((poll, index) => checkQuestionPoll(poll, ['polls', index])),
   ];
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../_elections/did-you-mean';
 import { findContest, findCount, type IdentifiedElection } from '../_elections/election';
 import type { Contest, ContestPoll, Count, QuestionPoll } from '../_elections/schema';
 import { href } from '../_site/site';
+import type { VisibleContest } from './held-back';
 import type { Library } from './library';
 import type { Figures } from './markdown';
 import type { Picture } from './schema';
@@ -85,12 +86,14 @@ export function figuresFor(
     number({ of, count }, typed) {
       const bound = boundNumber(elections, of, count);
       if ('error' in bound) {
-        if (excused(of) || (!checking && count === undefined)) return { text: typed };
-        // A number whose count is not out yet must not be out either.
-        return checking ? { problem: bound.error, rule: 'reference' } : { text: '(not yet published)' };
+        if (checking && !excused(of) && !isToCome(elections, of, count))
+          return { problem: bound.error, rule: 'reference' };
+        // A number whose count is not out yet must not be out either: what is typed stands only where there is none.
+        const isFallback = checking || (count === undefined && !isHeldBack(elections, of));
+        return { text: isFallback ? typed : '(not yet published)' };
       }
       if (count === undefined) return { text: bound.text };
-      if (checking && !equalsTyped(typed, bound)) {
+      if (checking && !excused(of) && !equalsTyped(typed, bound)) {
         return { problem: `"${typed}" is typed, but ${of} is ${bound.text} at count ${count}`, rule: 'bound-number' };
       }
       return { text: typed };
@@ -113,6 +116,24 @@ export function figuresFor(
 }
 
 type Elections = ReadonlyMap<string, IdentifiedElection>;
+
+function contestAt(elections: Elections, of: string): VisibleContest | undefined {
+  const [electionId = '', contestId = ''] = of.split('/');
+  const election = elections.get(electionId);
+  return election && findContest(election, contestId);
+}
+
+/** Whether a number's contest, or its whole election, has counts that are not out. */
+function isHeldBack(elections: Elections, of: string): boolean {
+  const contest = contestAt(elections, of);
+  return contest === undefined || contest.heldBack === true;
+}
+
+/** Whether a number without a count is of a contest that has none yet: the typed one is then a fallback, no slip. */
+function isToCome(elections: Elections, of: string, count: string | undefined): boolean {
+  const contest = contestAt(elections, of);
+  return count === undefined && contest !== undefined && (contest.counts ?? []).length === 0;
+}
 
 function findContestAt(elections: Elections, electionId: string, contestId: string): FoundContest | Problem {
   const election = elections.get(electionId);

@@ -22,6 +22,8 @@ export interface Position {
 export interface FrontMatter {
   /** The front matter as plain data; keys without a value are left out, since unknown is not the same as nothing. */
   readonly data: unknown;
+  /** Where keys stand without a value. They are not in the data, but their names must be right all the same. */
+  readonly emptyKeys: readonly Path[];
   readonly body: string;
   /** The line of the file on which the body's first line stands. */
   readonly bodyLine: number;
@@ -47,6 +49,7 @@ const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 export function readFrontMatter(text: string): FrontMatter {
   const fail = (message: string, at = start): FrontMatter => ({
     data: {},
+    emptyKeys: [],
     body: '',
     bodyLine: 1,
     errors: [{ ...at, message }],
@@ -105,9 +108,10 @@ function view(document: Document, lines: LineCounter, body: string, bodyLine: nu
   };
   const errors = documentErrors(document).map(({ offset, message }) => ({ ...at(offset), message }));
   let data: unknown = {};
+  const emptyKeys: Path[] = [];
   if (errors.length === 0) {
     try {
-      data = toData(document) ?? {};
+      data = toData(document, emptyKeys) ?? {};
     } catch (error) {
       // An alias that multiplies without end is refused by the library.
       errors.push({ ...start, message: error instanceof Error ? error.message : String(error) });
@@ -115,6 +119,7 @@ function view(document: Document, lines: LineCounter, body: string, bodyLine: nu
   }
   return {
     data,
+    emptyKeys,
     body,
     bodyLine,
     errors,
@@ -173,23 +178,24 @@ function documentErrors(document: Document): { offset: number; message: string }
 }
 
 /** The document as plain data. A number with a point keeps the digits it was typed with. */
-function toData(document: Document): unknown {
+function toData(document: Document, emptyKeys: Path[]): unknown {
   visit(document, {
     Scalar(_, node) {
       const typed = typeof node.value === 'number' ? /^[-+]?\d*\.(\d*)$/.exec(node.source ?? '') : null;
       if (typed) node.value = { value: node.value, digits: typed[1]?.length ?? 0 };
     },
   });
-  return withoutNulls(document.toJS({ maxAliasCount: 100 }));
+  return withoutNulls(document.toJS({ maxAliasCount: 100 }), [], emptyKeys);
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+function withoutNulls(value: unknown, path: Path, emptyKeys: Path[]): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => withoutNulls(item, [...path, index], emptyKeys));
   if (typeof value !== 'object' || value === null) return value;
+  for (const [key, item] of Object.entries(value)) if (item === null) emptyKeys.push([...path, key]);
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== null)
-      .map(([key, item]) => [key, withoutNulls(item)]),
+      .map(([key, item]) => [key, withoutNulls(item, [...path, key], emptyKeys)]),
   );
 }
 

@@ -21,20 +21,25 @@ function reached(moment: Moment | undefined, { clock, timeZone }: AsOf): boolean
 
 /**
  * An election without the counts, calls, polls and turnout reports that the clock has not reached.
- * Counts keep the place they have in the file as their id, so that a reference to one stays true.
+ * Counts keep the place they have in the file, so that a reference to one never becomes one to another.
  */
 export function withoutHeldBack<E extends Election>(election: E, asOf: AsOf): E {
   return { ...election, contests: election.contests.map((contest) => visibleContest(contest, asOf)) };
 }
 
-function visibleContest(contest: Contest, asOf: AsOf): Contest {
+/** A contest of which not all counts are out. */
+export type VisibleContest = Contest & { readonly heldBack?: boolean };
+
+function visibleContest(contest: Contest, asOf: AsOf): VisibleContest {
   // Nothing is shown before the polls close, even where the file has been filled in ahead of time.
   const closed = (moment: Moment) =>
     contest.pollsClose === undefined || compareMoments(moment, contest.pollsClose) >= 0;
-  const counts = contest.counts?.map((count, index): Count => ({ ...count, id: count.id ?? String(index + 1) }));
+  const counts = contest.counts?.map((count, index): Count => ({ ...count, place: index + 1 }));
+  const visible = counts?.filter((c) => reached(c.asOf, asOf) && reached(c.embargo, asOf) && closed(c.asOf));
   return {
     ...contest,
-    counts: counts?.filter((count) => reached(count.asOf, asOf) && reached(count.embargo, asOf) && closed(count.asOf)),
+    counts: visible,
+    ...(visible?.length === counts?.length ? {} : { heldBack: true }),
     calls: contest.calls?.filter((call) => reached(call.at, asOf) && closed(call.at)),
     polls: contest.polls?.filter((poll) => reached(poll.published ?? poll.fieldwork?.to, asOf)),
     turnout: contest.turnout?.filter((report) => reached(report.asOf, asOf)),

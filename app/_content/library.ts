@@ -3,7 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
-import { comparable } from './checks/addresses';
+import { comparable, fixedPages } from './checks/addresses';
 import { contentRoot } from './files';
 
 export interface Library {
@@ -14,30 +14,32 @@ export interface Library {
   pictureProblem(src: string): string | undefined;
 }
 
-/** Pages and files of the site that are not made from one file of posts/. */
-const otherAddresses =
-  /^\/(?:results|topics|authors|archive|search|corrections|about|tags|feeds|data|embed)?(?:\/|$)|^\/(?:feed\.xml|atom\.xml|feed\.json|sitemap\.xml)$/;
-/** The parts of the site in which each page is a file of posts/. */
-const filePages = /^\/(?:posts|results|topics|authors)\/[^/]+\/?$/;
+/** The further pages of a list, and the files that elections are given away as. */
+const furtherPage = /^(\/(?:topics|authors)\/[^/]+\/)page\/\d+\/?$/;
+const dataFile = /^\/data\/(?:index\.json|([^/]+?)(?:\.json|\/[^/]+\.(?:csv|json)))$/;
 
 /**
  * @param elections those that may be shown
  * @param paths the addresses of the pages made from files, such as /posts/x/
+ * @param days the days of the posts: each month has its page in the archive
  */
 export function makeLibrary(
   elections: readonly IdentifiedElection[],
   paths: readonly string[],
+  days: readonly string[],
   root = contentRoot(),
 ): Library {
-  const known = new Set(paths.map(comparable));
+  const months = days.map((day) => `/archive/${day.slice(0, 7)}/`);
+  const known = new Set([...fixedPages, ...months, ...paths].map(comparable));
   const pictures = new Map<string, string | undefined>();
   return {
     elections: new Map(elections.map((election) => [election.id, election])),
     linkProblem(address) {
       const plain = address.replace(/[?#].*$/s, '');
-      if (known.has(comparable(plain))) return undefined;
+      if (known.has(comparable(furtherPage.exec(plain)?.[1] ?? plain))) return undefined;
       if (fileUnder(publicFolders(root), plain)) return undefined;
-      if (otherAddresses.test(plain) && !filePages.test(plain)) return undefined;
+      const data = dataFile.exec(plain);
+      if (data && (data[1] === undefined || known.has(comparable(`/results/${data[1]}/`)))) return undefined;
       return `${plain} is no page or file of this site${didYouMean(plain, paths)}`;
     },
     pictureProblem(src) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countId, findCount } from '../_elections/election';
 import { makeEdition } from './make-edition';
 import { parseFiles } from './parse';
 import type { FileKind } from './schema';
@@ -75,14 +76,43 @@ contests:
   );
   const countsAt = (clock: string) => {
     const contest = editionAt(clock, election).election('fr')?.contests[0];
-    return [contest?.counts?.map((count) => count.id), contest?.polls?.length];
+    const places = contest?.counts?.map((_, index) => findCount(contest, String(index + 1))?.asOf.day);
+    const shown = contest?.counts?.map((count) => countId(contest, count));
+    return [shown, contest?.polls?.length, places];
   };
   test('appear when the clock has reached them, and keep their place', () => {
-    expect(countsAt('2017-04-24T00:00:00Z')).toEqual([[], 0]);
-    expect(countsAt('2017-04-25T00:00:00Z')).toEqual([['1'], 1]);
-    expect(countsAt('2017-04-26T00:00:00Z')).toEqual([['1', '2'], 1]);
-    expect(countsAt('2017-06-01T00:00:00Z')).toEqual([['1', '2', 'later'], 1]);
+    expect(countsAt('2017-04-24T00:00:00Z')).toEqual([[], 0, []]);
+    expect(countsAt('2017-04-25T00:00:00Z')).toEqual([['1'], 1, ['2017-04-23']]);
+    expect(countsAt('2017-04-26T00:00:00Z')).toEqual([['1', '2'], 1, ['2017-04-23', '2017-04-26']]);
+    expect(countsAt('2017-06-01T00:00:00Z')).toEqual([
+      ['1', '2', 'later'],
+      1,
+      ['2017-04-23', '2017-04-26', '2017-05-26'],
+    ]);
   });
+});
+
+test('a reference to a count that is held back never becomes one to another', () => {
+  const election = source(
+    'election',
+    'fr',
+    `title: T
+summary: S
+area: FR
+contests:
+  - id: one
+    title: One
+    date: 2017-04-23
+    system: majority
+    candidates: { a: { name: A } }
+    counts:
+      - { status: estimate, asOf: 2017-04-23, shares: { a: 50.1 } }
+      - { status: unofficial-partial, asOf: 2017-04-24, shares: { a: 50.2 }, embargo: 2030-01-01 }
+      - { status: certified, asOf: 2017-04-26, votes: { a: 5 } }`,
+  );
+  const contest = editionAt('2018-01-01T00:00:00Z', election).election('fr')?.contests[0];
+  if (!contest) throw new Error('no contest');
+  expect(['1', '2', '3'].map((ref) => findCount(contest, ref)?.status)).toEqual(['estimate', undefined, 'certified']);
 });
 
 describe('order', () => {

@@ -45,6 +45,12 @@ describe('a post', () => {
     expect(check('post', post.replace('2017-04-23', '2017-04-23T20:00:30Z')).lines).toEqual([]);
   });
 
+  test('an unknown key without a value is still unknown', () => {
+    expect(check('post', `${post}\nupdatd:\nembargo:`).lines).toEqual([
+      expect.stringMatching(/^7:1 unknown-key .*`updated`/),
+    ]);
+  });
+
   test('the status false of a claim is a word, and a tag may be a year', () => {
     const { complete } = check('post', `${post}\nclaims: [{ claim: C, status: false }]\ntags: [2017, France]`);
     expect(complete?.claims?.[0]?.status).toBe('false');
@@ -94,6 +100,17 @@ contests:
       - { status: certified, asOf: 2017-04-25, votes: { a: 2 } }`,
     );
     expect(data.contests?.[0]?.counts).toHaveLength(1);
+  });
+
+  test('separators in figures are refused, not read as other figures', () => {
+    const counts = '\n    counts: [{ status: certified, asOf: 2017-04-24, votes: { a: 8,433,346 } }]';
+    expect(check('election', election + counts).lines).toEqual([expect.stringContaining('typed without separators')]);
+    expect(
+      check(
+        'election',
+        `${election}\n    counts: [{ status: certified, asOf: 2017-04-24, votes: { a: 5 }, ballots: { valid: null } }]`,
+      ).lines,
+    ).toEqual([]);
   });
 
   test('a key that is a bare number is refused', () => {

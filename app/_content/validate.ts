@@ -27,8 +27,9 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
   const schema: z.ZodObject = schemas[kind];
   const problems: Place[] = [];
   let sound = front;
+  problems.push(...checkEmptyKeys(front, schema));
   let result = schema.safeParse(front.data);
-  const complete = result.success ? (result.data as DataOf<K>) : undefined;
+  const complete = result.success && problems.length === 0 ? (result.data as DataOf<K>) : undefined;
   // Each round cuts out what is wrong; what then misses a required part is cut out in the next.
   for (let round = 0; !result.success && round < 10; round++) {
     const cuts: Path[] = [];
@@ -51,6 +52,9 @@ function plainPath(issue: Issue): Path {
 function cut(issue: Issue, data: unknown): Path[] {
   const path = plainPath(issue);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  // With one figure gone the sum of the rest would be wrong: the figures go together.
+  const figures = path.findIndex((step) => /^(?:votes|shares|seats|answers)$/.test(String(step)));
+  if (figures > 0 && figures < path.length - 1 && path.includes('counts')) return [path.slice(0, figures + 1)];
   if (path.length > 1 && valueAt(data, path) === undefined) return [path.slice(0, -1)];
   return path.length === 0 ? [] : [path];
 }
@@ -156,6 +160,44 @@ function quote(value: unknown): string {
 
 function oneOf(values: readonly string[]): string {
   return values.length === 1 ? `${values[0]}` : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+/** A key without a value says that something is unknown; one that nobody knows is a slip all the same. */
+function checkEmptyKeys(front: FrontMatter, schema: z.core.$ZodType): Place[] {
+  const seen = new Set<string>();
+  return front.emptyKeys.flatMap((path): Place[] => {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    const place = front.locate(path, 'key');
+    const record = recordAt(schema, parent);
+    if (record) {
+      // YAML reads 8,433,346 between braces as 8 and two keys: one line for them all.
+      if (record.keyType.safeParse(key).success || seen.has(nameOf(parent))) return [];
+      seen.add(nameOf(parent));
+      const likely = /^\d+$/.test(key) ? ': figures are typed without separators, as 8433346' : '';
+      const message = `\`${nameOf(parent)}\` has "${key}" where a key should stand${likely}`;
+      return [{ ...place, level: 'error', rule: 'schema', message }];
+    }
+    const known = keysAt(schema, parent);
+    if (known.length === 0 || known.includes(key)) return [];
+    const message = `\`${key}\` is no key ${parent.length > 0 ? `of \`${nameOf(parent)}\`` : 'of such a file'}${didYouMean(key, known)}`;
+    return [{ ...place, level: 'error', rule: 'unknown-key', message }];
+  });
+}
+
+/** The record that stands at a path, where its keys are the editor's own. */
+function recordAt(schema: z.core.$ZodType, path: Path): { keyType: z.ZodType } | undefined {
+  if (schema instanceof z.ZodOptional) return recordAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return recordAt(schema.in, path);
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return typeof step === 'number' ? recordAt(schema.element, rest) : undefined;
+  if (schema instanceof z.ZodRecord) {
+    if (step !== undefined) return recordAt(schema.valueType, rest);
+    return schema.keyType instanceof z.ZodType ? { keyType: schema.keyType } : undefined;
+  }
+  if (!(schema instanceof z.ZodObject) || step === undefined) return undefined;
+  const next: z.core.$ZodType | undefined = schema.shape[step];
+  return next && recordAt(next, rest);
 }
 
 /** The keys that the schema knows at a path, for a suggestion. */

@@ -33,13 +33,18 @@ export function newestCount(contest: Contest): Count | undefined {
 
 /** A count by its id, or by its place: "1" is the first. */
 export function findCount(contest: Contest, ref: string): Count | undefined {
-  const counts = contest.counts ?? [];
-  return counts.find((count) => count.id === ref) ?? (/^[1-9]\d*$/.test(ref) ? counts[Number(ref) - 1] : undefined);
+  const counts: readonly Count[] = contest.counts ?? [];
+  return counts.find((count) => count.id === ref) ?? counts.find((count) => String(placeOf(contest, count)) === ref);
+}
+
+/** A count's place among the counts of its contest in the file: 1 is the first. */
+export function placeOf(contest: Contest, count: Count): number {
+  return count.place ?? (contest.counts ?? []).indexOf(count) + 1;
 }
 
 /** What a count is called in addresses and directives: its id, else its place (1 is the first). */
 export function countId(contest: Contest, count: Count): string {
-  return count.id ?? String((contest.counts ?? []).indexOf(count) + 1);
+  return count.id ?? String(placeOf(contest, count));
 }
 
 /** The entries that a count names, by votes, shares or seats. */

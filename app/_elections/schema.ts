@@ -48,6 +48,11 @@ export const source = z
   .strictObject({ name: text.optional(), url: url.optional() })
   .refine((value) => value.name ?? value.url, 'needs a name or a url');
 
+/** Whether a record of figures holds any. */
+function isGiven(figures: Readonly<Record<string, unknown>> | undefined): boolean {
+  return figures !== undefined && Object.keys(figures).length > 0;
+}
+
 const party = z.strictObject({
   name: text,
   abbreviation: text.optional(),
@@ -122,7 +127,10 @@ const voteCount = z
     embargo: moment.optional(),
     note: text.optional(),
   })
-  .refine((value) => value.shares ?? value.votes ?? value.seats, 'needs shares, votes or seats');
+  .refine(
+    (value) => isGiven(value.shares) || isGiven(value.votes) || isGiven(value.seats),
+    'needs shares, votes or seats',
+  );
 
 const call = z
   .strictObject({
@@ -133,7 +141,7 @@ const call = z
     source: source.optional(),
     note: text.optional(),
   })
-  .refine((value) => value.advanced ?? value.elected, 'needs `advanced` or `elected`');
+  .refine((value) => value.advanced?.length || value.elected?.length, 'needs `advanced` or `elected`');
 
 const pollFacts = {
   id,
@@ -153,7 +161,7 @@ const pollFacts = {
 /** A poll of voting intentions in a contest. */
 const contestPoll = z
   .strictObject({ ...pollFacts, shares: z.record(id, percent).optional(), seats: z.record(id, count).optional() })
-  .refine((value) => value.shares ?? value.seats, 'needs shares or seats');
+  .refine((value) => isGiven(value.shares) || isGiven(value.seats), 'needs shares or seats');
 
 /** A poll on a question, inside a post. */
 export const questionPoll = z.strictObject({
@@ -217,7 +225,8 @@ export const electionSchema = z.strictObject({
 
 export type Election = z.infer<typeof electionSchema>;
 export type Contest = Election['contests'][number];
-export type Count = NonNullable<Contest['counts']>[number];
+/** A count. Where others of its contest are held back, `place` says which it is in the file (1 is the first). */
+export type Count = NonNullable<Contest['counts']>[number] & { readonly place?: number };
 export type Call = NonNullable<Contest['calls']>[number];
 export type ContestPoll = NonNullable<Contest['polls']>[number];
 export type QuestionPoll = z.infer<typeof questionPoll>;

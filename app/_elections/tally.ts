@@ -2,7 +2,7 @@
 import { certaintyOf } from './certainty';
 import { type Change, newestFigure, previousContest } from './change';
 import { type Decimal, difference } from './decimal';
-import { countId, entriesOf, type IdentifiedElection } from './election';
+import { countId, entriesOf, type IdentifiedElection, placeOf } from './election';
 import { outcomeOf } from './judge-outcome';
 import { type Chamber, chamberAt } from './majority';
 import type { Moment } from './moment';
@@ -85,7 +85,7 @@ export function tally(
     election: election.id,
     contest: contest.id,
     countId: countId(contest, count),
-    place: (contest.counts ?? []).indexOf(count) + 1,
+    place: placeOf(contest, count),
     status: count.status,
     asOf: count.asOf,
     source: count.source,

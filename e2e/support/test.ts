@@ -46,7 +46,8 @@ export const test = base.extend<PageOptions, HostOptions>({
     page.on('requestfailed', (request) => {
       const fault = request.failure()?.errorText;
       // What was still on its way when the reader went on to the next page.
-      if (fault !== 'net::ERR_ABORTED') complain(`failed: ${request.url()} ${fault}`);
+      if (fault === 'net::ERR_ABORTED') return;
+      complain(`failed: ${request.url()} ${fault}`);
     });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

@@ -3,7 +3,7 @@ import { allFiles, type ParsedFile, type ParsedFiles } from '../parse';
 import type { Problem } from '../problem';
 
 /** Addresses that are not made from a file of posts/. */
-const fixedPages = ['/', '/results/', '/topics/', '/authors/', '/archive/', '/search/', '/corrections/', '/about/'];
+export const fixedPages = ['/', '/results/', '/topics/', '/authors/', '/archive/', '/corrections/', '/about/'];
 
 /** An address as hosts compare it: without case, the slash at its end or index.html. */
 export function comparable(path: string): string {

@@ -18,6 +18,9 @@ export interface ProseNumber {
   readonly message: string;
 }
 
+/** How many characters away a name may stand from its number. */
+const reach = 80;
+
 /** A number with its unit: 24%, 24.01 per cent, 33 seats, 33 of the 150 seats. */
 const numberPattern =
   /(?<![\d.,:/-])(\d{1,3}(?:\.\d+)?)(?:\s?%|\s+per\s?cent\b|\s+(?:of\s+(?:the\s+)?\d+\s+)?seats?\b)/gi;
@@ -38,11 +41,15 @@ export function numbersInProse(
   });
   const totals = new Set(elections.flatMap((election) => election.contests.flatMap(totalsOf)));
   const found: ProseNumber[] = [];
+  if (entries.length === 0) return found;
   for (const sentence of sentencesOf(text)) {
     for (const match of sentence.text.matchAll(numberPattern)) {
       const [whole, typed = ''] = match;
       const isSeats = /seats?$/i.test(whole);
-      const beside = nearest(sentence.text, match.index, match.index + whole.length, entries);
+      // Only what stands near counts, and a table can be one sentence of a megabyte.
+      const from = Math.max(0, match.index - reach);
+      const near = sentence.text.slice(from, match.index + whole.length + reach);
+      const beside = nearest(near, match.index - from, match.index - from + whole.length, entries);
       if (beside.length === 0 || (isSeats && totals.has(Number(typed)))) continue;
       const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
       if (known.length === 0 || known.some((value) => agrees(typed, value))) continue;
@@ -75,13 +82,13 @@ function nearest(sentence: string, from: number, to: number, entries: readonly F
       }
     }
   }
-  return [before, after].flatMap((found) => (found && found.distance <= 80 ? [found.entry] : []));
+  return [before, after].flatMap((found) => (found && found.distance <= reach ? [found.entry] : []));
 }
 
 function sentencesOf(text: string): { text: string; offset: number }[] {
   // Attributes of directives name candidates by key, and are the data itself: blanked out, places kept.
   const plain = text.replace(/\{[^}\n]*\}|\]\([^)\n]*\)/g, (attributes) => ' '.repeat(attributes.length));
-  return [...plain.matchAll(/(?:[^.;!?\n]|\.(?=\d)|\n(?!\s*\n))+/g)].map((match) => ({
+  return [...plain.matchAll(/(?:[^.;!?\n]|\.(?=\d)|\n(?![ \t]*\n))+/g)].map((match) => ({
     text: match[0].replace(/[[\]*_]/g, ' '),
     offset: match.index,
   }));

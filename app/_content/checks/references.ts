@@ -15,7 +15,7 @@ const nouns: Record<FileKind, string> = {
 /** The references of a post and of an election to other files. */
 export function checkReferences(parsed: ParsedFile, files: ParsedFiles): Finding[] {
   const missing = (kind: FileKind, ids: readonly string[], path: (index: number) => Path): Finding[] => {
-    const known = files[kind].map((file) => file.id);
+    const known = files[kind].map((file) => file.id).filter((id) => kind !== parsed.kind || id !== parsed.id);
     return ids.flatMap((id, index) =>
       known.includes(id)
         ? []

@@ -1,6 +1,7 @@
 /** ballots: cast = valid + blank + invalid; cast and valid never above registered, valid never above cast. */
 import { printNumber } from '../numerals';
 import type { Count } from '../schema';
+import { votesGiven } from '../shares';
 import { type Check, countsOf, error } from './check';
 import { wrongFigureHint, wrongFigures } from './wrong-figure';
 
@@ -17,6 +18,13 @@ export const checkBallots: Check = (election) =>
       const difference = `${printNumber(part - whole)} above`;
       return [`${low} is ${printNumber(part)}, and ${high} ${printNumber(whole)}: ${difference}`];
     });
+    const votes = ballots.valid === undefined ? votesGiven(count) : 0;
+    const most = ballots.cast ?? ballots.registered;
+    if (most !== undefined && votes > most) {
+      above.push(
+        `the votes add up to ${printNumber(votes)}, and ${ballots.cast === undefined ? 'registered' : 'cast'} is ${printNumber(most)}`,
+      );
+    }
     const sum = sumMessage(ballots);
     const messages = [...above.map((message) => `${message}; are the two exchanged?`), ...(sum ? [sum] : [])];
     return messages.map((message) => error('ballots', [...path, 'ballots'], `in ${label}, ${message}`));

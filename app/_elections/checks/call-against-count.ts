@@ -58,8 +58,9 @@ function majorityProblem(key: string, tally: Tally): string | undefined {
     if (2 * row.votes > valid) return undefined;
     return `${nameOf(tally)} has ${printNumber(row.votes)} of ${printNumber(valid)} valid votes (${printDecimal(row.share)}%), not more than half`;
   }
-  // A share of 50.0 may be a rounded 50.04.
-  if (2n * inUnits(row.share) + 1n > inUnits(decimal(100, digits))) return undefined;
+  // A typed share of 50.0 may be a rounded 50.04; votes are known exactly.
+  const grace = row.votes === undefined ? 1n : 0n;
+  if (2n * inUnits(row.share) + grace > inUnits(decimal(100, digits))) return undefined;
   const short = (50 - value).toFixed(digits);
   return `${nameOf(tally)} has ${printDecimal(row.share)}% of the valid votes, ${short} points short of half`;
 }

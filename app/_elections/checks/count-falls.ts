@@ -41,7 +41,9 @@ function reportedFalls({ count, label, path }: PlacedCount, earlier: readonly Pl
   const { reported, unit, percent } = count.counted ?? {};
   const at = [...path, 'counted'];
   // Of other units (polling stations after departments) other numbers are reported.
-  const before = earlier.findLast(({ count: { counted } }) => counted?.reported !== undefined && counted.unit === unit);
+  const before = earlier.findLast(
+    ({ count: { counted } }) => counted?.reported !== undefined && (counted.unit ?? unit) === (unit ?? counted.unit),
+  );
   const old = before?.count.counted?.reported;
   if (before && old !== undefined && reported !== undefined && reported < old) {
     const facts = `${label} has ${printNumber(reported)} reported, ${printNumber(old - reported)} fewer than the ${printNumber(old)} of ${before.label}`;

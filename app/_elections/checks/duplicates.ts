@@ -10,7 +10,8 @@ export const checkDuplicates: Check = (election) => [
   ]),
 ];
 
-function twice(what: string, items: readonly { readonly id?: string }[], path: Path): Finding[] {
+/** Items of a list that have the id of an earlier one. */
+export function twice(what: string, items: readonly { readonly id?: string }[], path: Path): Finding[] {
   return items.flatMap(({ id }, index) => {
     const first = items.findIndex((item) => item.id === id);
     if (id === undefined || first === index) return [];

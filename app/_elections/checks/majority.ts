@@ -8,9 +8,7 @@ export const checkMajority: Check = (election) =>
     const { total, majority: typed, note } = contest.seats ?? {};
     if (total === undefined || typed === undefined) return [];
     const right = majorityOf(total);
-    // A contest's own note counts where it speaks of the majority: it may be about anything.
-    const said = note ?? (/majority/i.test(contest.note ?? '') ? contest.note : undefined);
-    if (typed === right || said !== undefined) return [];
+    if (typed === right || (note ?? contest.note) !== undefined) return [];
     const facts = `a majority of ${printNumber(total)} seats is ${printNumber(right)}, and ${printNumber(typed)} is typed`;
     const amount = `${printNumber(Math.abs(typed - right))} too ${typed > right ? 'many' : 'few'}`;
     return [error('majority', [...path, 'seats', 'majority'], `${facts}: ${amount}${hint(typed, total)}`)];
