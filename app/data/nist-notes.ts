@@ -10,7 +10,8 @@ export function nistNotes(election: string, contests: readonly CountedContest[])
   const { name, url } = site.dataLicence;
   return [
     `Licence of this arrangement: ${name}, ${url}; the figures themselves are facts.`,
-    `Page: ${pageOf(election)}. All counts, polls and calls: ${absolute(electionPath(election))}.`,
+    // No full stop after an address: readers' programs would take it for a part of it.
+    `Page: ${pageOf(election)} - all counts, polls and calls: ${absolute(electionPath(election))}`,
     'Each contest is given as its newest count has it. Seats are vote counts of the type "other".',
     ...contests.flatMap(countNotes),
   ].join('\n');
@@ -27,7 +28,7 @@ function countNotes({ contest, tallies }: CountedContest): string[] {
     ...(seats === undefined ? [] : [printAmount(seats, tally.chamber?.unit ?? 'seats')]),
   ];
   return [
-    `${contest.title}: ${tally.status}, as of ${tally.asOf.text}${source && `; source: ${source}`}.`,
+    `${contest.title}: ${tally.status}, as of ${tally.asOf.text}${source && `; source: ${source}`}`,
     ...figures.map((figure) => `${contest.title}: ${figure} for others that are not listed.`),
     ...(tally.note ? [`${contest.title}: ${tally.note}`] : []),
   ];
