@@ -18,7 +18,15 @@ const election = (id: string, lists: string, seats: string, extra = {}) => ({
         system: 'proportional',
         seats: { total: 150 },
         lists: JSON.parse(lists),
-        counts: [{ status: 'certified', asOf: '2017-03-21', seats: JSON.parse(seats), shares: { gl: 9.13 } }],
+        counts: [
+          {
+            status: 'certified',
+            asOf: '2017-03-21',
+            counted: { percent: 93.3 },
+            seats: JSON.parse(seats),
+            shares: { gl: 9.13 },
+          },
+        ],
       },
     ],
   }),
@@ -46,6 +54,7 @@ test.each([
   'PVV 20 seats, GroenLinks 14 seats.',
   'About 40% of the voters had not made up their minds. GroenLinks hopes.',
   'At 20:00 GroenLinks led in 33 towns.',
+  'With 93.3% counted, GroenLinks has 14 seats.',
 ])('let pass: %s', (text) => {
   expect(slips(text)).toEqual([]);
 });

@@ -3,7 +3,9 @@
  * of one of its counts, polls or previous results. A warning: prose may round, and may speak of something else.
  */
 import type { IdentifiedElection } from '../../_elections/election';
+import { surname } from '../../_elections/entry-name';
 import type { Contest, Election, Entry } from '../../_elections/schema';
+import { turnout } from '../../_elections/turnout';
 
 /** Everything that an entry was ever given: as typed, for a reader's eye. */
 interface Figures {
@@ -40,6 +42,7 @@ export function numbersInProse(
     return figuresOf([election, ...(earlier ? [earlier] : [])]);
   });
   const totals = new Set(elections.flatMap((election) => election.contests.flatMap(totalsOf)));
+  const ofCounts = elections.flatMap((election) => election.contests.flatMap(percentagesOfCounts));
   const found: ProseNumber[] = [];
   if (entries.length === 0) return found;
   for (const sentence of sentencesOf(text)) {
@@ -51,6 +54,7 @@ export function numbersInProse(
       const near = sentence.text.slice(from, match.index + whole.length + reach);
       const beside = nearest(near, match.index - from, match.index - from + whole.length, entries);
       if (beside.length === 0 || (isSeats && totals.has(Number(typed)))) continue;
+      if (!isSeats && ofCounts.some((value) => agrees(typed, value))) continue;
       const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
       if (known.length === 0 || known.some((value) => agrees(typed, value))) continue;
       const listed = [...new Set(known)].slice(0, 6).join(', ');
@@ -121,8 +125,8 @@ function withDifferences(seats: readonly number[]): number[] {
 
 function namesOf(election: Election, entry: Entry): string[] {
   const party = entry.party === undefined ? undefined : election.parties?.[entry.party];
-  const surname = entry.name?.split(' ').slice(1).join(' ');
-  const all = [entry.name, surname, party?.name, party?.abbreviation];
+  const last = entry.name === undefined ? undefined : surname(entry.name);
+  const all = [entry.name, last, party?.name, party?.abbreviation];
   return all.filter((name): name is string => name !== undefined && name.length > 1);
 }
 
@@ -144,6 +148,16 @@ function valuesOf(contest: Contest, key: string, entry: Entry): Pick<Figures, 'p
   if (typeof entry.previous === 'object' && 'share' in entry.previous) add(percentages, entry.previous.share?.value);
   if (typeof entry.previous === 'object' && 'seats' in entry.previous) add(seats, entry.previous.seats);
   return { percentages: percentages.map((value) => Math.round(value * 100) / 100), seats };
+}
+
+/** Percentages that belong to a count, not to a name: how much is counted, and turnout. */
+function percentagesOfCounts(contest: Contest): number[] {
+  const reports = (contest.turnout ?? []).map((report) => report.percent.value);
+  const counts = (contest.counts ?? []).flatMap(({ counted, ballots }) => [
+    counted?.percent?.value ?? [],
+    turnout(ballots)?.value ?? [],
+  ]);
+  return [...reports, ...counts.flat()];
 }
 
 function totalsOf(contest: Contest): number[] {
