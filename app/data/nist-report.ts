@@ -12,7 +12,7 @@
  */
 import type { IdentifiedElection } from '../_elections/election';
 import type { Count } from '../_elections/schema';
-import { site } from '../_site/site';
+import { absolute, site } from '../_site/site';
 import { areaName } from '../results/area-name';
 import type { CountedContest } from './contest-json';
 import { newestAsOf } from './json';
@@ -36,7 +36,7 @@ export function nistReport(election: IdentifiedElection, contests: readonly Coun
     SequenceStart: 1,
     SequenceEnd: 1,
     Status: reportStatus(contests),
-    VendorApplicationId: site.origin,
+    VendorApplicationId: absolute('/'),
     Election: [nistElection(election, contests, area)],
     GpUnit: [nistArea(election.area, area)],
     Party: nistParties(election),

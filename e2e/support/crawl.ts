@@ -39,9 +39,9 @@ function addressesIn(file: string, text: string, { host, basePath, origin }: Ser
   }
   if (!/\.(xml|json|txt|webmanifest)$/.test(file)) return [];
   const own = origin.replace(/[.]/g, '\\.');
-  return [...text.matchAll(new RegExp(`${own}[^\\s"'<>\\\\)\\]]*`, 'g'))].map((match) =>
-    match[0].replaceAll('&amp;', '&'),
-  );
+  const found = [...text.matchAll(new RegExp(`${own}[^\\s"'<>\\\\)\\]]*`, 'g'))].map((match) => match[0]);
+  // What ends a sentence is no part of the address in it.
+  return found.map((address) => address.replaceAll('&amp;', '&').replace(/[.,;:!?]+$/, ''));
 }
 
 /** Whether an address leads to something, without a detour; else what is wrong with it. */
