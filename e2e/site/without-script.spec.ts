@@ -14,6 +14,8 @@ function runsScripts(path: string): boolean {
 for (const path of pagesOf('out').filter((path) => path === '/' || runsScripts(path))) {
   test(path, async ({ page, browser, host }) => {
     await page.goto(path);
+    // React must have found every tool where the server put it before one may be taken out.
+    await expect(page.locator('.needs-script:not(.is-ready, :has(.is-ready))')).toHaveCount(0);
     // A tool that only a script can work is not there without it; it holds nothing that is not also said elsewhere.
     await page.locator('.needs-script').evaluateAll((tools) => {
       for (const tool of tools) tool.remove();
