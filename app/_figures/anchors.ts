@@ -9,6 +9,11 @@ export function pollAnchor(contest: string, poll: string): string {
   return `${contest}-poll-${poll}`;
 }
 
+/** The parts of a contest that a long page leads to. */
+export function sectionAnchor(contest: string, section: 'history' | 'polls'): string {
+  return `${contest}-${section}`;
+}
+
 /** The address of an election's page, or of a place on it. */
 export function resultsHref(election: string, anchor?: string): string {
   return href(`/results/${election}/${anchor ? `#${anchor}` : ''}`);

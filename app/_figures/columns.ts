@@ -61,6 +61,6 @@ function changeCell(row: TallyRow, measure: Measure, data: Record<string, string
 }
 
 /** Unknown is not zero: a dash for the eye, words for the ear. */
-export function unknownCell(data: Record<string, string> = {}, text?: string): Element {
-  return h('td.fig-unknown', data, text ?? [h('span', { ariaHidden: 'true' }, '–'), h('span.fig-hidden', 'not given')]);
+export function unknownCell(data: Record<string, string> = {}, text?: string, spoken = 'not given'): Element {
+  return h('td.fig-unknown', data, text ?? [h('span', { ariaHidden: 'true' }, '–'), h('span.fig-hidden', spoken)]);
 }

@@ -23,13 +23,13 @@ function passes(colour: Oklch, names: readonly Ground[]): boolean {
 
 /**
  * A yellow that is darkened turns olive to the eye; painters go to ochre instead. The darker it must become, the
- * more its hue is moved there.
+ * more its hue is moved there, but half the way only: lemon and amber must stay two colours.
  */
 function ochre(colour: Oklch, l: number): Oklch {
   const { h = 0, c } = colour;
   const darker = colour.l - l;
   if (h < 80 || h > 120 || c < 0.08 || darker < 0.05) return { ...colour, l };
-  return { ...colour, l, h: h - Math.min(1, darker / 0.2) * (h - 78) };
+  return { ...colour, l, h: h - Math.min(1, darker / 0.2) * 0.5 * (h - 78) };
 }
 
 /** The nearest lightness at which the colour stands out from the grounds; hue and chroma stay the party's own. */

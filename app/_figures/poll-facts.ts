@@ -31,7 +31,7 @@ export function pollFacts(poll: Poll): PollFact[] {
     { name: 'Pollster', value: text(poll.pollster) },
     { name: 'Client', value: text(poll.client) },
     { name: 'Fieldwork', value: fieldwork(poll) },
-    { name: 'Published', value: poll.published && [timeElement(poll.published)] },
+    { name: 'Publication date', value: poll.published && [timeElement(poll.published)] },
     { name: 'Sample', value: text(poll.sample === undefined ? undefined : printNumber(poll.sample)) },
     { name: 'Population', value: text(poll.population) },
     { name: 'Margin of error', value: text(poll.margin && `±${printDecimal(poll.margin)} points`) },

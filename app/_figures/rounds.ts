@@ -58,7 +58,11 @@ function candidate(row: TallyRow, rounds: readonly Round[], scale: BarScale): El
     h('th', { scope: 'row' }, [h('span.fig-name', main), ...(sub ? [h('span.fig-party', sub)] : [])]),
     ...rounds.map(({ tally }, index) => {
       const own = tally.rows.find(({ key }) => key === row.key);
-      return own ? roundCell(own, index + 1, scale) : h('td.fig-unknown', row.isOthers ? '' : 'not in this round');
+      return own
+        ? roundCell(own, index + 1, scale)
+        : row.isOthers
+          ? h('td')
+          : unknownCell({}, undefined, 'not in this round');
     }),
   ]);
 }

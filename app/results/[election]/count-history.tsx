@@ -1,5 +1,6 @@
 import type { Contest } from '../../_elections/schema';
 import type { Tally } from '../../_elections/tally';
+import { sectionAnchor } from '../../_figures/anchors';
 import { Figure } from '../../_figures/figure';
 import { timelineFigure } from '../../_figures/timeline-figure';
 import { EarlierCounts } from './earlier-counts';
@@ -9,7 +10,7 @@ export function CountHistory({ contest, tallies }: { contest: Contest; tallies: 
   if (tallies.length < 2) return null;
   const figure = timelineFigure(tallies);
   return (
-    <section>
+    <section id={sectionAnchor(contest.id, 'history')}>
       <h3>How the count went</h3>
       {figure && <Figure tree={figure} />}
       <EarlierCounts contest={contest} tallies={tallies} />

@@ -1,6 +1,7 @@
 import { PostCard } from '../../_components/post-card';
 import { type ElectionPage, getEdition } from '../../_content/edition';
 import { Comparison } from './comparison';
+import { OnThisPage } from './on-this-page';
 import { SourceLink } from './source-link';
 import { sourcesOf } from './sources';
 import { TakeAway } from './take-away';
@@ -36,7 +37,10 @@ export function ElectionRail({ election }: { election: ElectionPage }) {
           </ul>
         </section>
       )}
-      <TakeAway election={election} />
+      <div className="rail-follows">
+        <OnThisPage election={election} />
+        <TakeAway election={election} />
+      </div>
     </aside>
   );
 }
