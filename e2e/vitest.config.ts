@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', pure],
           ...timeouts,
         },
+        // What app/_content/watch.ts names for the development server is text here, not a module.
+        assetsInclude: ['**/*.md'],
       },
     ],
   },

@@ -2,6 +2,7 @@ import { PostCard } from '../../_components/post-card';
 import type { Post } from '../../_content/edition';
 import { href } from '../../_site/site';
 import { relatedPosts } from './related';
+import { Storylines } from './storylines';
 
 /** Where to go from a story: what is like it, and what came before and after it. */
 export function Following({ post, posts }: { post: Post; posts: readonly Post[] }) {
@@ -9,6 +10,7 @@ export function Following({ post, posts }: { post: Post; posts: readonly Post[] 
   const related = relatedPosts(post, posts);
   return (
     <div className="following">
+      <Storylines post={post} />
       {related.length > 0 && (
         <section aria-labelledby="related">
           <h2 id="related" className="band-title">

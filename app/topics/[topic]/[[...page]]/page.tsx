@@ -4,6 +4,7 @@ import { listParams } from '../../../_components/list-params';
 import { listPage, pagePath } from '../../../_components/pagination';
 import { getEdition, type Topic } from '../../../_content/edition';
 import { pageMetadata } from '../../../_site/metadata';
+import { type Entry, storylineOf } from './storyline';
 import { TopicView } from './topic-view';
 
 interface Props {
@@ -13,25 +14,29 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const { topics, postsOfTopic } = getEdition();
-  return listParams('topic', topics, postsOfTopic);
+  const edition = getEdition();
+  return listParams('topic', edition.topics, (id) => entriesOf(edition.topic(id)));
 }
 
 async function find(params: Props['params']) {
   const { topic: id, page } = await params;
   const topic: Topic | undefined = getEdition().topic(id);
-  const stories = listPage(getEdition().postsOfTopic(id), page);
-  return topic && stories ? { topic, stories } : undefined;
+  const storyline = listPage(entriesOf(topic), page);
+  return topic && storyline ? { topic, storyline } : undefined;
+}
+
+function entriesOf(topic: Topic | undefined): readonly Entry[] {
+  return topic ? storylineOf(topic, getEdition()) : [];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await find(params);
   if (!found) return {};
-  const { topic, stories } = found;
+  const { topic, storyline } = found;
   return pageMetadata({
-    title: stories.number === 1 ? topic.title : `${topic.title}, page ${stories.number}`,
+    title: storyline.number === 1 ? topic.title : `${topic.title}, page ${storyline.number}`,
     description: topic.summary,
-    path: pagePath(topic.path, stories.number),
+    path: pagePath(topic.path, storyline.number),
     picture: topic.image,
   });
 }

@@ -4,19 +4,20 @@ import { PageHead } from '../../../_components/page-head';
 import { PageLinks } from '../../../_components/page-links';
 import type { ListPage } from '../../../_components/pagination';
 import { Prose } from '../../../_components/prose';
-import { StoryList } from '../../../_components/story-list';
-import type { Post, Topic } from '../../../_content/edition';
+import type { Topic } from '../../../_content/edition';
+import type { Entry } from './storyline';
+import { StorylineList } from './storyline-list';
 
-/** A storyline: what it is about, its stories, and beside them the background. */
-export function TopicView({ topic, stories }: { topic: Topic; stories: ListPage<Post> }) {
-  const background = stories.number === 1 ? bodyOf(topic).html : '';
+/** A storyline: what it is about, its stories and counts, and beside them the background. */
+export function TopicView({ topic, storyline }: { topic: Topic; storyline: ListPage<Entry> }) {
+  const background = storyline.number === 1 ? bodyOf(topic).html : '';
   return (
     <Frame path={topic.path} className="list-page">
       <PageHead title={topic.title} summary={topic.summary} crumbs={[{ label: 'Topics', path: '/topics/' }]} />
       <div className={background ? 'with-aside' : undefined}>
-        <section aria-label="Stories, newest first">
-          {stories.items.length > 0 ? <StoryList posts={stories.items} /> : <p>No stories yet.</p>}
-          <PageLinks path={topic.path} number={stories.number} count={stories.count} />
+        <section aria-label="The storyline, newest first">
+          {storyline.items.length > 0 ? <StorylineList entries={storyline.items} /> : <p>No stories yet.</p>}
+          <PageLinks path={topic.path} number={storyline.number} count={storyline.count} />
         </section>
         {background && (
           <aside className="background" aria-labelledby="background">
