@@ -4,6 +4,7 @@ import { Mark } from './mark';
 const pages = [
   { label: 'Results', path: '/results/' },
   { label: 'Topics', path: '/topics/' },
+  { label: 'Tags', path: '/tags/' },
   { label: 'Authors', path: '/authors/' },
   { label: 'Archive', path: '/archive/' },
 ];

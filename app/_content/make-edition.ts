@@ -1,10 +1,12 @@
 /** How the edition is made from the parsed files, and what it is made of. */
 import { dayIn } from '../_elections/moment';
+import { printList } from '../_elections/numerals';
 import type { Election } from '../_elections/schema';
 import { type AsOf, isPublished, withoutHeldBack } from './held-back';
 import type { ParsedFile, ParsedFiles } from './parse';
 import { compareText } from './problem';
 import type { AuthorData, FileKind, PostData, TopicData } from './schema';
+import { type Tag, tagId, tagsOf } from './tags';
 
 /** What every page made from a Markdown file has. */
 export interface Page {
@@ -53,6 +55,8 @@ export interface Edition {
   readonly topics: readonly Topic[];
   /** By name. */
   readonly authors: readonly Author[];
+  /** Those that more than one story has, by name. */
+  readonly tags: readonly Tag[];
   /** Newest first. */
   readonly months: readonly Month[];
   readonly lead: Post | undefined;
@@ -60,6 +64,8 @@ export interface Edition {
   election(id: string): ElectionPage | undefined;
   topic(id: string): Topic | undefined;
   author(id: string): Author | undefined;
+  /** The tag that a word of a post belongs to, where it has a page. */
+  tagOf(word: string): Tag | undefined;
   postsOfTopic(id: string): readonly Post[];
   postsOfAuthor(id: string): readonly Post[];
   postsOfElection(id: string): readonly Post[];
@@ -87,7 +93,7 @@ export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
         authors: writers,
         topics: pick(topicById, post.topics),
         elections: pick(electionById, post.elections),
-        byline: post.byline ?? joinNames(writers.map((author) => author.name)),
+        byline: post.byline ?? printList(writers.map((author) => author.name)),
         guest,
       };
     })
@@ -96,6 +102,8 @@ export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
   const ofTopic = groupBy(posts, (post) => post.topics.map((topic) => topic.id));
   const ofAuthor = groupBy(posts, (post) => post.authors.map((author) => author.id));
   const ofElection = groupBy(posts, (post) => post.elections.map((election) => election.id));
+  const tags = tagsOf(posts);
+  const tagById = byId(tags);
   const months = groupBy(posts, (post) => [post.date.day.slice(0, 7)]);
   return {
     clock: asOf.clock,
@@ -104,12 +112,14 @@ export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
     elections,
     topics,
     authors,
+    tags,
     months: [...months].map(([id, ofMonth]) => ({ id, posts: ofMonth })).sort((a, b) => compareText(b.id, a.id)),
     lead: posts.find((post) => post.lead === true) ?? posts[0],
     post: (id) => postById.get(id),
     election: (id) => electionById.get(id),
     topic: (id) => topicById.get(id),
     author: (id) => authorById.get(id),
+    tagOf: (word) => tagById.get(tagId(word) ?? ''),
     postsOfTopic: (id) => ofTopic.get(id) ?? [],
     postsOfAuthor: (id) => ofAuthor.get(id) ?? [],
     postsOfElection: (id) => ofElection.get(id) ?? [],
@@ -136,7 +146,7 @@ function pagesOf<K extends FileKind>(parsed: readonly ParsedFile<K>[], asOf: AsO
   );
 }
 
-function byId<T extends Page>(pages: readonly T[]): ReadonlyMap<string, T> {
+function byId<T extends { readonly id: string }>(pages: readonly T[]): ReadonlyMap<string, T> {
   return new Map(pages.map((page) => [page.id, page]));
 }
 
@@ -154,8 +164,4 @@ function groupBy(posts: readonly Post[], keys: (post: Post) => readonly string[]
     }
   }
   return groups;
-}
-
-function joinNames(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }

@@ -1,5 +1,5 @@
 import { ReportError } from '../../_components/report-error';
-import type { Post } from '../../_content/edition';
+import { getEdition, type Post } from '../../_content/edition';
 import { href, site } from '../../_site/site';
 
 /** Under the text: why it could be published, its tags, and whom to tell of an error. */
@@ -16,9 +16,10 @@ export function StoryFoot({ post }: { post: Post }) {
         <div className="tags">
           <h2>Tags</h2>
           <ul>
-            {post.tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
+            {post.tags.map((word) => {
+              const tag = getEdition().tagOf(word);
+              return <li key={word}>{tag ? <a href={href(tag.path)}>{word}</a> : word}</li>;
+            })}
           </ul>
         </div>
       )}

@@ -1,0 +1,29 @@
+import { Frame } from '../_components/frame';
+import { PageHead } from '../_components/page-head';
+import { getEdition } from '../_content/edition';
+import { pageMetadata } from '../_site/metadata';
+import { href } from '../_site/site';
+
+const description = 'The people, places and matters that more than one story is about.';
+
+export const metadata = pageMetadata({ title: 'Tags', description, path: '/tags/' });
+
+export default function Page() {
+  const { tags } = getEdition();
+  return (
+    <Frame path="/tags/" className="list-page">
+      <PageHead title="Tags" summary={description} />
+      {tags.length > 0 ? (
+        <ul className="tag-list">
+          {tags.map((tag) => (
+            <li key={tag.id}>
+              <a href={href(tag.path)}>{tag.name}</a> <span>{tag.posts.length} stories</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>No tags yet.</p>
+      )}
+    </Frame>
+  );
+}
