@@ -5,6 +5,17 @@ import type { Problem } from '../problem';
 /** Addresses that are not made from a file of posts/. */
 export const fixedPages = ['/', '/results/', '/topics/', '/authors/', '/archive/', '/corrections/', '/about/'];
 
+/**
+ * Ids that would give an election or a contest the address of a file that every site or every election has. (The files are
+ * named in data/addresses.ts, which this side of the house doesn't see; a test holds the two together.)
+ */
+export const reservedIds = {
+  election: new Map([['index', { path: '/data/index.json', what: 'the list of all data' }]]),
+  contest: new Map([
+    ['nist-1500-100', { path: 'nist-1500-100.json', what: 'the election in the shape of that standard' }],
+  ]),
+} as const;
+
 /** An address as hosts compare it: without case, the slash at its end or index.html. */
 export function comparable(path: string): string {
   let decoded = path;
@@ -47,7 +58,29 @@ export function checkAddresses(files: ParsedFiles): Problem[] {
       }));
     }
   }
-  return problems;
+  return [...problems, ...files.election.flatMap(checkDataFiles)];
+}
+
+/** An election's data stand in files named for its id and those of its contests: none may be named like another file. */
+function checkDataFiles(election: ParsedFile<'election'>): Problem[] {
+  const own = reservedIds.election.get(election.id);
+  const contests = (election.data.contests ?? []).flatMap(({ id }, index): Problem[] => {
+    const taken = reservedIds.contest.get(id);
+    if (!taken) return [];
+    const path = `/data/${election.id}/${taken.path}`;
+    const place = election.front.locate(['contests', index, 'id']);
+    return [{ ...at(election), ...place, rule: 'alias-clash', message: clash('contest', id, path, taken.what) }];
+  });
+  if (!own) return contests;
+  return [
+    { ...at(election), rule: 'alias-clash', message: clash('election', election.id, own.path, own.what) },
+    ...contests,
+  ];
+}
+
+function clash(kind: 'election' | 'contest', id: string, path: string, what: string): string {
+  const remedy = kind === 'election' ? 'give the file another name' : 'give it another id';
+  return `${kind === 'election' ? 'an' : 'a'} ${kind} can't be called "${id}": its data would stand at ${path}, which is ${what}; ${remedy}`;
 }
 
 function at(parsed: ParsedFile): Pick<Problem, 'file' | 'line' | 'column' | 'level'> {
