@@ -2,12 +2,16 @@ import { talliesOf } from '../_components/contest-tallies';
 import { CountRows } from '../_components/count-rows';
 import { Time } from '../_components/time';
 import type { ElectionPage } from '../_content/edition';
+import { printDecimal } from '../_elections/numerals';
 import { outcomeSentence } from '../_elections/outcome-sentence';
 import type { Contest } from '../_elections/schema';
 import { Figure } from '../_figures/figure';
 import { seatsBar } from '../_figures/seats-bar';
 import { statusWord } from '../_figures/words';
 import { href } from '../_site/site';
+import { Calls } from './[election]/calls';
+import { SourceLink } from './[election]/source-link';
+import { PollsClose, turnoutReports } from './[election]/to-come';
 import { areaName } from './area-name';
 import { contestsInOrder } from './contest-order';
 
@@ -43,10 +47,7 @@ function HubContest({ election, contest }: { election: ElectionPage; contest: Co
             </p>
           </>
         ) : (
-          <p className="hub-status">
-            {contest.pollsClose ? 'The last polls close' : 'The vote is'} on{' '}
-            <Time at={contest.pollsClose ?? contest.date} />.
-          </p>
+          <Uncounted election={election} contest={contest} />
         )}
       </div>
       {newest && (
@@ -56,5 +57,29 @@ function HubContest({ election, contest }: { election: ElectionPage; contest: Co
         </div>
       )}
     </section>
+  );
+}
+
+/** A contest before its first count: when the polls close, how many had voted at last, who was called. */
+function Uncounted({ election, contest }: { election: ElectionPage; contest: Contest }) {
+  const [latest] = turnoutReports(contest);
+  return (
+    <>
+      <p className="hub-status">
+        <PollsClose contest={contest} />
+      </p>
+      {latest && (
+        <p className="hub-status">
+          Turnout <b>{printDecimal(latest.percent)}%</b> · <Time at={latest.asOf} />
+          {latest.source && (
+            <>
+              {' '}
+              · Source: <SourceLink source={latest.source} />
+            </>
+          )}
+        </p>
+      )}
+      <Calls election={election} contest={contest} />
+    </>
   );
 }

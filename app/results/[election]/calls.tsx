@@ -2,24 +2,29 @@ import { Time } from '../../_components/time';
 import { printList } from '../../_elections/numerals';
 import { namesOf } from '../../_figures/names';
 import type { ContestProps } from './contest-view';
-import { SourceLink } from './source-link';
+import { SourceLink, type SourceLinkProps } from './source-link';
 
 /** Who was declared elected or through, by whom and when: a call is somebody's word, and is told as such. */
-export function Calls({ election, contest }: ContestProps) {
+export function Calls({ election, contest, target }: ContestProps & Pick<SourceLinkProps, 'target'>) {
   const { calls = [] } = contest;
   if (calls.length === 0) return null;
   const names = namesOf(election, contest);
   const list = (keys: readonly string[]) => printList(keys.map((key) => names.get(key)?.name ?? key));
+  // One call may say both: who has won at once, and who meets again in the run-off.
+  const said = (elected: readonly string[], advanced: readonly string[]) =>
+    printList([
+      ...(elected.length > 0 ? [`called ${list(elected)} elected`] : []),
+      ...(advanced.length > 0 ? [`put ${list(advanced)} through`] : []),
+    ]);
   return (
     <ul className="calls">
-      {calls.map(({ at, by, elected, advanced, source, note }) => (
-        <li key={`${at.text} ${by}`}>
-          <Time at={at} />: {by} {elected ? `called ${list(elected)} elected` : `put ${list(advanced ?? [])} through`}.
-          {note && ` ${note}`}
+      {calls.map(({ at, by, elected = [], advanced = [], source, note }) => (
+        <li key={`${at.text} ${by} ${elected} ${advanced}`}>
+          <Time at={at} />: {by} {said(elected, advanced)}.{note && ` ${note}`}
           {source && (
             <>
               {' '}
-              Source: <SourceLink source={source} />
+              Source: <SourceLink source={source} target={target} />
             </>
           )}
         </li>

@@ -33,7 +33,14 @@ export function ContestView({ election, contest }: ContestProps) {
       <h2 id={heading}>
         <a href={`#${contest.id}`}>{contest.title}</a>
       </h2>
-      {newest ? <Newest election={election} contest={contest} tally={newest} /> : <ToCome contest={contest} />}
+      {newest ? (
+        <Newest election={election} contest={contest} tally={newest} />
+      ) : (
+        <>
+          <ToCome contest={contest} />
+          <Calls election={election} contest={contest} />
+        </>
+      )}
       <CountHistory contest={contest} tallies={tallies} />
       <Rounds election={election} contest={contest} tally={newest} />
       <Polls election={election} contest={contest} tally={newest} />
