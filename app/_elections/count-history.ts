@@ -1,6 +1,6 @@
 /** How a count went on: what changed from one count of a contest to the next, in figures and in words. */
 import { type Decimal, difference, inUnits } from './decimal';
-import { printAmount, printDecimal, printList, printNumber, printSigned } from './numerals';
+import { printAmount, printDecimal, printList, printSigned } from './numerals';
 import { isLevel } from './ranking';
 import type { Tally, TallyRow } from './tally';
 
@@ -78,7 +78,7 @@ export function countChangeSentence(change: CountChange): string {
       : '',
     valid === undefined || valid === 0
       ? ''
-      : `${printNumber(Math.abs(valid))} valid votes ${valid > 0 ? 'more' : 'fewer'}`,
+      : `${printAmount(Math.abs(valid), 'valid votes')} ${valid > 0 ? 'more' : 'fewer'}`,
   ].filter(Boolean);
   return `${parts.join('; ') || 'The figures are the same'}.`;
 }

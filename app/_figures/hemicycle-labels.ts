@@ -62,9 +62,11 @@ export function labelGroup(labels: readonly PlacedLabel[], size: Size, stage: St
     const end = (label.ring ?? 1) + stage.plan.size;
     const from = pointAt(stage, label.angle, stage.radius * end + 1);
     const to = pointAt(stage, label.at, stage.radius + 12);
-    const lines = label.lines.map((line, index) =>
-      s('tspan', { x, y: rounded(first + index * fontSize * leading) }, line),
-    );
+    const seats = { dataKey: label.key, dataField: 'seats', dataValue: String(label.weight) };
+    const lines = label.lines.map((line, index) => {
+      const isFigure = size === 'wide' && index === label.lines.length - 1;
+      return s('tspan', { x, y: rounded(first + index * fontSize * leading), ...(isFigure ? seats : {}) }, line);
+    });
     return [
       s('line', { className: ['fig-leader'], x1: from.x, y1: from.y, x2: to.x, y2: to.y }),
       s('text', { fontSize, textAnchor: 'middle' }, lines),

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { electionWith, realElection, tallyOf } from '../_elections/fixtures/read';
+import { electionFrom, electionWith, realElection, tallyOf } from '../_elections/fixtures/read';
 import type { Tally } from '../_elections/tally';
 import { hemicycle } from './hemicycle';
+import { hemicycleFigure } from './hemicycle-figure';
 import { elementsIn, hasClass, textOf } from './tree.fixture';
 
 const council = tallyOf(
@@ -98,6 +99,21 @@ counts:
     const [empty] = drawing ? elementsIn(drawing, hasClass('fig-empty')) : [];
     expect(empty && elementsIn(empty, hasClass('fig-seat'))).toHaveLength(3);
     expect(seatsIn(vacant)).toBe(42);
+  });
+
+  it('has the colours of its parties in the bars below', () => {
+    const alike = electionFrom(
+      'alike',
+      `{ title: Alike, summary: Alike, area: NL, parties: { a: { name: A, color: "#1d3f72" }, b: { name: B, color: "#1d3f72" } },
+      contests: [{ id: race, title: Seats, date: 2020-05-10, system: proportional, seats: { total: 10 },
+      lists: { a: { party: a }, b: { party: b } },
+      counts: [{ status: certified, asOf: 2020-05-11, seats: { a: 6, b: 4 } }] }] }`,
+    );
+    const figure = hemicycleFigure(tallyOf(alike));
+    const fills = (name: string) =>
+      figure && elementsIn(figure, hasClass(name)).map(({ properties }) => properties.fill);
+    expect(new Set(fills('fig-bloc')).size).toBe(2);
+    expect(fills('fig-mark')).toEqual(fills('fig-bloc'));
   });
 
   it('says its content in words', () => {

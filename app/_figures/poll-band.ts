@@ -40,10 +40,14 @@ export function bandMarks(entry: Named, { lines, measure, result }: PollSeries, 
   const nameY = isNarrow ? top + 18 : (first + last) / 2 + (came ? -2 : 5);
   const room = isNarrow ? stage.width - 60 : stage.from - 14;
   const name = fitting(entry, room);
-  const outcome = came
-    ? s('tspan', { className: ['fig-quiet'], ...(isNarrow ? { dx: 6 } : { x: 0, dy: 16 }) }, printDecimal(came))
-    : undefined;
   const data = { dataKey: entry.key, dataField: 'result', dataValue: came && plain(came) };
+  const outcome = came
+    ? s(
+        'tspan',
+        { className: ['fig-quiet'], ...(isNarrow ? { dx: 6 } : { x: 0, dy: 16 }), ...data },
+        printDecimal(came),
+      )
+    : undefined;
   const line = {
     className: ['fig-result'],
     x1: x(came?.value ?? 0),
@@ -62,7 +66,7 @@ export function bandMarks(entry: Named, { lines, measure, result }: PollSeries, 
       ...lines.flatMap((poll, index) => laneMarks(poll, entry, measure, x, first + (index + 0.5) * lane, lane)),
     ]),
     ...(lines.length <= labelled
-      ? lines.flatMap((poll, index) => laneLabel(poll, entry, came, x, first + (index + 0.5) * lane, at))
+      ? lines.flatMap((poll, index) => laneLabel(poll, entry, measure, came, x, first + (index + 0.5) * lane, at))
       : []),
   ];
 }
@@ -85,11 +89,16 @@ function labelText(pollster: string, figure: string, room: number): string {
 function laneMarks({ poll, values }: PollLine, { key }: Named, measure: string, x: Scale, y: number, lane: number) {
   const value = values.get(key);
   if (!value) return [];
-  const data = { dataKey: key, dataField: measure, dataPoll: poll.id, dataValue: plain(value) };
+  const data = pollData(poll.id, key, measure, value);
   const margin = measure === 'share' ? poll.margin?.value : undefined;
   const whisker = margin === undefined ? [] : [whiskerLine(value, margin, x, y)];
   const r = lane > 12 ? 5 : 3.5;
   return [...whisker, s('circle', { className: ['fig-dot'], cx: x(value.value), cy: rounded(y), r, ...data })];
+}
+
+/** What a dot or the figure beside it is about, as the cell of the table says it too. */
+function pollData(poll: string, key: string, measure: string, value: Decimal) {
+  return { dataKey: key, dataField: measure, dataPoll: poll, dataValue: plain(value) };
 }
 
 function whiskerLine({ value }: Decimal, margin: number, x: Scale, y: number): Element {
@@ -106,6 +115,7 @@ function whiskerLine({ value }: Decimal, margin: number, x: Scale, y: number): E
 function laneLabel(
   line: PollLine,
   { key }: Named,
+  measure: string,
   came: Decimal | undefined,
   x: Scale,
   y: number,
@@ -124,7 +134,6 @@ function laneLabel(
   const left = (fits(wanted) ? wanted : fits(other) ? other : larger) === 'left';
   const text = labelText(line.poll.pollster, printDecimal(value), left ? room.left : room.right);
   const place = left ? { x: low - 9, textAnchor: 'end' } : { x: high + 9, textAnchor: 'start' };
-  return [
-    s('text', { ...place, y: rounded(y + 4.5), fontSize, className: ['fig-on-ground'], ariaHidden: 'true' }, text),
-  ];
+  const look = { y: rounded(y + 4.5), fontSize, className: ['fig-on-ground'], ariaHidden: 'true' };
+  return [s('text', { ...place, ...look, ...pollData(line.poll.id, key, measure, value) }, text)];
 }

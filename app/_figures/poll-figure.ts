@@ -83,8 +83,8 @@ function pollDrawing(
   ]);
   const margin = poll.margin && !isSeats ? ' The thin line is the margin of error.' : '';
   const sub = `Poll: ${poll.pollster}.${margin}`;
-  const foot = [...(poll.note ? [h('span.fig-note', poll.note)] : [])];
-  if (link) foot.push(h('a.fig-more', { href: link.href }, link.text));
+  const foot: (Element | string)[] = poll.note ? [h('span.fig-note', poll.note)] : [];
+  if (link) foot.push(...(poll.note ? [' · '] : []), h('a.fig-more', { href: link.href }, link.text));
   return framed(
     'poll',
     { title: label, sub },

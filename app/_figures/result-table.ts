@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { printNumber } from '../_elections/numerals';
 import type { Tally, TallyRow } from '../_elections/tally';
 import { bar, barScale, markLabel } from './bar';
-import { paintOf } from './colours';
+import { type Paint, paintOf } from './colours';
 import { type Column, cell, columnHead, columnsOf } from './columns';
 import { scrolling } from './scrolling';
 import { entryWord, type Measure, mainMeasure, nameLines, valueIn } from './words';
@@ -18,6 +18,8 @@ export interface TableOptions {
   readonly caption: string;
   /** The election that changes are measured against, in a word. */
   readonly since?: string;
+  /** Colours of the bars, where a drawing above has fitted them to each other; else each row's own. */
+  readonly paints?: ReadonlyMap<string, Paint>;
   /** Rows shown before the rest is folded away. */
   readonly limit?: number;
 }
@@ -32,12 +34,12 @@ export function resultTable(tally: Tally, options: TableOptions): Element[] {
       header(tally, columns, options),
       h(
         'tbody',
-        rows.map((row) => line(row, columns, tally, options.bars)),
+        rows.map((row) => line(row, columns, tally, options)),
       ),
     ]);
   // A box that scrolls is a stop for the keyboard: only tables that can become too wide get one.
   const box = (caption: string, rows: readonly TallyRow[]) =>
-    columns.length > 3 ? scrolling(caption, table(rows, caption)) : table(rows, caption);
+    columns.length > (options.bars ? 3 : 2) ? scrolling(caption, table(rows, caption)) : table(rows, caption);
   const first = box(options.caption, shown);
   if (folded.length === 0) return [first];
   const summary = foldedWords(folded);
@@ -62,16 +64,16 @@ function header(tally: Tally, columns: readonly Column[], { bars, since }: Table
   return h('thead', [h('tr', [h('th', { scope: 'col' }, entryWord(tally)), ...barHead, ...cells])]);
 }
 
-function line(row: TallyRow, columns: readonly Column[], tally: Tally, bars: Measure | undefined): Element {
+function line(row: TallyRow, columns: readonly Column[], tally: Tally, { bars, paints }: TableOptions): Element {
   return h('tr', { dataKey: row.key, className: row.standing ? ['fig-through'] : [] }, [
     h('th', { scope: 'row' }, nameCell(row, columns)),
-    ...(bars ? [h('td.fig-bar', [rowBar(row, bars, tally)])] : []),
+    ...(bars ? [h('td.fig-bar', [rowBar(row, bars, tally, paints?.get(row.key))])] : []),
     ...columns.map((column) => cell(row, column, column === (bars ?? mainMeasure(tally)))),
   ]);
 }
 
-function rowBar(row: TallyRow, measure: Measure, tally: Tally): Element {
-  const mark = { key: row.key, field: measure, value: valueIn(row, measure), paint: paintOf(row) };
+function rowBar(row: TallyRow, measure: Measure, tally: Tally, paint = paintOf(row)): Element {
+  const mark = { key: row.key, field: measure, value: valueIn(row, measure), paint };
   return bar(mark, barScale(tally, measure));
 }
 

@@ -23,6 +23,23 @@ describe('the count over time', () => {
     expect(count('fig-dot')).toBe(30);
   });
 
+  it('draws equal figures side by side, and every other one in its place', () => {
+    const figure = timelineFigure([1, 2, 3].map((place) => tallyOf(realElection('nl-house-2017'), 'chamber', place)));
+    const [wide] = figure ? elementsIn(figure, hasClass('fig-wide')) : [];
+    const dots = wide ? elementsIn(wide, hasClass('fig-dot')) : [];
+    expect(dots).toHaveLength(39);
+    const places = dots.map(({ properties: { cx, cy } }) => `${cx} ${cy}`);
+    expect(new Set(places).size).toBe(39);
+    const top = (value: number) => 12 + (390 * (33 - value)) / (33 - 2);
+    for (const { properties } of dots) {
+      const equal = dots.filter(
+        (dot) => dot.properties.cx === properties.cx && dot.properties.dataValue === properties.dataValue,
+      );
+      const off = Number(properties.cy) - top(Number(properties.dataValue));
+      expect(Math.abs(off)).toBeLessThanOrEqual(equal.length === 1 ? 0.06 : 7.5);
+    }
+  });
+
   it('says what changed in words, the latest first', () => {
     const figure = timelineFigure(france);
     const [list] = figure ? elementsIn(figure, hasClass('fig-changes')) : [];

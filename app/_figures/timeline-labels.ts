@@ -6,8 +6,9 @@ import type { CountLines, Line, LinePoint } from './count-lines';
 import { rounded } from './painted';
 import { spread } from './spread';
 import { shortened, textWidth } from './text-width';
+import { pointData } from './timeline-marks';
 import { shortMoment } from './when';
-import { countedWords, shortStatusWord } from './words';
+import { countedWords, type Measure, shortStatusWord } from './words';
 
 export const fontSize = 14;
 export const leading = 19;
@@ -16,7 +17,7 @@ const longest = 18;
 /** Where counts and figures stand in the drawing. */
 export interface Axes {
   readonly x: (column: number) => number;
-  readonly y: (point: LinePoint) => number;
+  readonly y: (point: LinePoint, line: Line) => number;
   /** Ends of the room for labels. */
   readonly room: readonly [number, number];
 }
@@ -36,13 +37,14 @@ function endLabel({ row, points }: Line): string {
 }
 
 /** Labels at the last count, spread where lines end close together, each with a leader where it had to move. */
-export function endLabels(lines: readonly Line[], { x, y, room }: Axes, last: number): Element[] {
+export function endLabels({ lines, measure, tallies }: CountLines, { x, y, room }: Axes): Element[] {
+  const last = tallies.length - 1;
   const ends = lines.flatMap((line) => {
     const point = line.points.at(-1);
     return point ? [{ line, point }] : [];
   });
   const places = spread(
-    ends.map(({ point }) => y(point)),
+    ends.map(({ point, line }) => y(point, line)),
     leading,
     room,
   );
@@ -51,24 +53,32 @@ export function endLabels(lines: readonly Line[], { x, y, room }: Axes, last: nu
     const from = rounded(x(point.column) + 7);
     const to = rounded(x(last) + 20);
     return [
-      s('line', { className: ['fig-leader'], x1: from, y1: rounded(y(point)), x2: to, y2: rounded(place) }),
+      s('line', { className: ['fig-leader'], x1: from, y1: rounded(y(point, line)), x2: to, y2: rounded(place) }),
       s('text', { x: to + 4, y: rounded(place + 5), fontSize, ariaHidden: 'true' }, [
         s('tspan', { className: ['fig-strong'] }, shortened(line.row.shortName, longest)),
-        s('tspan', { dx: 5 }, printDecimal(point.value)),
+        s('tspan', { dx: 5, ...pointData(line, point, measure) }, printDecimal(point.value)),
       ]),
     ];
   });
 }
 
 /** The first figures on the left; lines that start at the same figure share a label. */
-export function startLabels(lines: readonly Line[], { x, y, room }: Axes): Element[] {
-  const starts = new Map<string, LinePoint>();
-  for (const { points } of lines) {
-    const [first] = points;
-    if (first?.column === 0) starts.set(printDecimal(first.value), first);
+export function startLabels(
+  lines: readonly Line[],
+  { x, y, room }: Omit<Axes, 'y'> & { readonly y: (point: LinePoint) => number },
+  measure: Measure,
+): Element[] {
+  const starts = new Map<string, { line: Line; point: LinePoint }>();
+  for (const line of lines) {
+    const [point] = line.points;
+    if (point?.column === 0) starts.set(printDecimal(point.value), { line, point });
   }
-  const places = spread([...starts.values()].map(y), leading, room);
-  return [...starts].flatMap(([text, point], index) => {
+  const places = spread(
+    [...starts.values()].map(({ point }) => y(point)),
+    leading,
+    room,
+  );
+  return [...starts].flatMap(([text, { line, point }], index) => {
     const place = places[index] ?? 0;
     const to = x(0) - 7;
     return [
@@ -79,7 +89,9 @@ export function startLabels(lines: readonly Line[], { x, y, room }: Axes): Eleme
         x2: rounded(to - 13),
         y2: rounded(place),
       }),
-      s('text', { x: rounded(to - 17), y: rounded(place + 5), fontSize, textAnchor: 'end', ariaHidden: 'true' }, text),
+      s('text', { x: rounded(to - 17), y: rounded(place + 5), fontSize, textAnchor: 'end', ariaHidden: 'true' }, [
+        s('tspan', pointData(line, point, measure), text),
+      ]),
     ];
   });
 }

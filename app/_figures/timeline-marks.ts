@@ -3,12 +3,17 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { CountLines, Line, LinePoint } from './count-lines';
 import { painted, rounded } from './painted';
-import { plain } from './words';
+import { type Measure, plain } from './words';
 
 export interface Placement {
   readonly x: (column: number) => number;
   readonly y: (point: LinePoint, line: Line) => number;
   readonly dot: number;
+}
+
+/** What a dot or the figure beside it is about, as the cell of the table says it too. */
+export function pointData({ row }: Line, { column, value }: LinePoint, measure: Measure) {
+  return { dataKey: row.key, dataField: measure, dataCount: column + 1, dataValue: plain(value) };
 }
 
 /** A dashed piece leads away from an estimate: what it shows is how far off that was, not votes that came in. */
@@ -22,12 +27,7 @@ export function lineMarks(line: Line, { measure }: CountLines, { x, y, dot }: Pl
     return [s('line', { className, x1: a.cx, y1: a.cy, x2: b.cx, y2: b.cy })];
   });
   const dots = line.points.map((point) => {
-    const data = {
-      dataKey: line.row.key,
-      dataField: measure,
-      dataCount: point.column + 1,
-      dataValue: plain(point.value),
-    };
+    const data = pointData(line, point, measure);
     const className = ['fig-dot', ...(point.isEstimate ? ['fig-dot-estimate'] : [])];
     return s('circle', { className, ...at(point), r: dot, ...data });
   });

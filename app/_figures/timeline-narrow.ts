@@ -5,9 +5,9 @@ import { printDecimal } from '../_elections/numerals';
 import type { CountLines, Line, LinePoint } from './count-lines';
 import { rounded } from './painted';
 import { shortened, textWidth } from './text-width';
-import { lineMarks } from './timeline-marks';
+import { lineMarks, pointData } from './timeline-marks';
 import { shortMoment } from './when';
-import { shortStatusWord } from './words';
+import { type Measure, shortStatusWord } from './words';
 
 const width = 340;
 const names = 104;
@@ -36,7 +36,7 @@ export function narrowTimeline(counts: CountLines): Element {
         s('line', { className: ['fig-upright'], x1: 0, x2: width, y1: rule, y2: rule }),
         s('text', { className: ['fig-strong'], x: 0, y: base(line) - 2, fontSize }, fitted(line.row.shortName)),
         lineMarks(line, counts, { x, y, dot: 4 }),
-        ...valuesOf(line, x, (point) => y(point, line)),
+        ...valuesOf(line, counts.measure, x, (point) => y(point, line)),
       ];
     }),
   ]);
@@ -54,16 +54,19 @@ function fitted(name: string): string {
 }
 
 /** Figures above their dots; where they would touch, the first and the last. */
-function valuesOf(line: Line, x: (column: number) => number, y: (point: LinePoint) => number): Element[] {
+function valuesOf(
+  line: Line,
+  measure: Measure,
+  x: (column: number) => number,
+  y: (point: LinePoint) => number,
+): Element[] {
   const widest = Math.max(...line.points.map(({ value }) => textWidth(printDecimal(value), 12.5)));
   const dense = x(1) - x(0) < widest + 4;
   const ends = [line.points[0], line.points.at(-1)];
   return (dense ? line.points.filter((point) => ends.includes(point)) : line.points).map((point) =>
-    s(
-      'text',
-      { x: rounded(x(point.column)), y: rounded(y(point) - 8), fontSize: 12.5, textAnchor: 'middle' },
-      printDecimal(point.value),
-    ),
+    s('text', { x: rounded(x(point.column)), y: rounded(y(point) - 8), fontSize: 12.5, textAnchor: 'middle' }, [
+      s('tspan', pointData(line, point, measure), printDecimal(point.value)),
+    ]),
   );
 }
 

@@ -16,9 +16,9 @@ export function textOf(tree: Nodes): string {
   return 'children' in tree ? tree.children.map(textOf).join('') : '';
 }
 
-const drawn = ['rect', 'circle', 'line', 'g'];
+const drawn = ['rect', 'circle', 'line', 'g', 'text', 'tspan'];
 
-/** Marks that carry a value. */
+/** Marks and their labels that carry a value. */
 export function marksIn(tree: Nodes): Element[] {
   return elementsIn(tree, ({ tagName, properties }) => drawn.includes(tagName) && properties.dataValue !== undefined);
 }
