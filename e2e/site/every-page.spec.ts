@@ -1,6 +1,6 @@
 /** What holds for every page: its head, its one heading, its landmarks. */
 import { siteOrigin } from '../support/address';
-import { pagesOf } from '../support/pages';
+import { isEmbed, pagesOf } from '../support/pages';
 import { expect, test } from '../support/test';
 
 for (const path of pagesOf('out')) {
@@ -23,12 +23,13 @@ for (const path of pagesOf('out')) {
     expect(head.language).toMatch(/^[a-z]{2}/);
     expect(head.headings).toBe(1);
     expect(head.ids.filter((id, index) => head.ids.indexOf(id) !== index)).toEqual([]);
-    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+    await expect(page.getByRole('banner')).toHaveCount(isEmbed(path) ? 0 : 1);
+    for (const landmark of ['main', 'contentinfo'] as const) {
       await expect(page.getByRole(landmark)).toHaveCount(1);
     }
     if (path === '/404.html') return;
     expect(head.description.length).toBeGreaterThan(20);
-    expect(head.canonical).toBe(siteOrigin + path);
+    expect(head.canonical).toBe(siteOrigin + path.replace(/^\/embed\/([^/]+)\/.*/, '/results/$1/'));
     expect(head.openGraph).toEqual([]);
   });
 }

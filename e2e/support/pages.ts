@@ -17,3 +17,8 @@ export function pagesOf(folder: string): string[] {
   const html = filesOf(folder).filter((file) => file.endsWith('.html') && !/^(404|_not-found)\//.test(file));
   return html.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
+
+/** Whether a page is a figure by itself, to stand in a frame on another site: it has no masthead, and search engines pass it by. */
+export function isEmbed(path: string): boolean {
+  return path.startsWith('/embed/');
+}

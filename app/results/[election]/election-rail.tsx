@@ -1,6 +1,7 @@
 import { PostCard } from '../../_components/post-card';
 import { type ElectionPage, getEdition } from '../../_content/edition';
 import { Comparison } from './comparison';
+import { EmbedCode } from './embed-code';
 import { OnThisPage } from './on-this-page';
 import { SourceLink } from './source-link';
 import { sourcesOf } from './sources';
@@ -37,6 +38,7 @@ export function ElectionRail({ election }: { election: ElectionPage }) {
           </ul>
         </section>
       )}
+      <EmbedCode election={election} />
       <div className="rail-follows">
         <OnThisPage election={election} />
         <TakeAway election={election} />

@@ -1,6 +1,7 @@
 import type { ElectionPage } from '../../_content/edition';
 import { href, site } from '../../_site/site';
 import { contestPath, csvPath, electionPath, indexPath, nistPath } from '../../data/addresses';
+import { embedCodes } from './embed-code';
 
 /** Links to an election's figures as files: each contest, the whole, the standard's shape, and the licence. */
 export function TakeAway({ election: { id, contests } }: { election: ElectionPage }) {
@@ -17,6 +18,9 @@ export function TakeAway({ election: { id, contests } }: { election: ElectionPag
         <li>
           The whole election: <DataLink path={electionPath(id)} label="JSON" of="the whole election" />,{' '}
           <DataLink path={nistPath(id)} label="NIST SP 1500-100" of="the whole election" />
+        </li>
+        <li>
+          <a href={`#${embedCodes}`}>Figures to embed, with code to copy</a>
         </li>
         <li>
           <a href={href(indexPath)}>Every election’s files</a>
