@@ -1,6 +1,7 @@
 /** Builds the exports that the tests of this folder look into, one after the other: each takes both cores. */
 import { expect, test } from '@playwright/test';
 import { build, contentWith } from '../support/exports';
+import { fixtureElections } from '../support/fixture-elections';
 import { after, before, draft, embargoed, filesOfPosts, fresh, oddPosts, scheduled } from '../support/fixture-posts';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -8,7 +9,10 @@ test.describe.configure({ mode: 'serial', timeout: 600_000 });
 let content: string;
 
 test.beforeAll(() => {
-  content = contentWith('more-posts', filesOfPosts([fresh, draft, scheduled, embargoed, ...oddPosts]));
+  content = contentWith('more-posts', {
+    ...filesOfPosts([fresh, draft, scheduled, embargoed, ...oddPosts]),
+    ...fixtureElections,
+  });
 });
 
 test('the export before the held-back posts are due', () => {
