@@ -51,10 +51,12 @@ function nodeSlips(node: Node, ids: readonly unknown[]): string[] {
 describe('nistReport', () => {
   test.each(edition.elections.map((election) => ({ id: election.id, election })))(
     '$id has the shape',
-    ({ election }) => {
+    ({ id, election }) => {
       const report = reportOf(election);
+      // Nobody certifies the sum of the constituencies.
+      const status = id === 'uk-general-2017' ? 'unofficial-complete' : 'certified';
       expect(slipsIn(report)).toEqual([]);
-      expect(report).toMatchObject({ '@type': 'ElectionResults.ElectionReport', Status: 'certified', IsTest: false });
+      expect(report).toMatchObject({ '@type': 'ElectionResults.ElectionReport', Status: status, IsTest: false });
       expect(report.GeneratedDate).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     },
   );
