@@ -19,6 +19,8 @@ export function readFigures(): FigureReport {
   const about = ({ dataset: { key, field, count, poll, round } }: HTMLElement | SVGElement) =>
     [key, field, count, poll, round].map((part) => part ?? '').join(' ');
 
+  const numbersIn = ({ textContent }: Node) => textContent?.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
   /** The figure in a cell: its own text, without the parts that say something else about it. */
   const printed = (cell: Element) => {
     const own = cell.cloneNode(true);
@@ -109,18 +111,19 @@ export function readFigures(): FigureReport {
     }
     for (const [scale, points] of scales) checkScale(scale, points, say);
     // Whatever else has digits in a drawing says so outside of it, too; but for the marks on an axis.
-    const outside = figure.cloneNode(true);
-    if (!(outside instanceof Element)) continue;
-    for (const svg of outside.querySelectorAll('svg')) svg.remove();
-    const words = outside.textContent ?? '';
+    const said = new Set<string>();
+    const texts = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const inDrawing = texts.currentNode.parentElement?.closest('svg');
+      for (const number of inDrawing ? [] : numbersIn(texts.currentNode)) said.add(number);
+    }
     for (const text of figure.querySelectorAll('svg text:not(.fig-quiet, [data-value])')) {
       for (const part of [
         ...text.querySelectorAll('tspan:not([data-value])'),
         ...(text.children.length ? [] : [text]),
       ]) {
-        for (const number of part.textContent?.match(/\d[\d,.]*/g) ?? []) {
-          if (!words.includes(number))
-            say(`the drawing reads "${part.textContent}", and nothing beside it says ${number}`);
+        for (const number of numbersIn(part)) {
+          if (!said.has(number)) say(`the drawing reads "${part.textContent}", and nothing beside it says ${number}`);
         }
       }
     }

@@ -1,8 +1,10 @@
 /** Where an election's figures come from. */
-import type { Election, Source } from '../../_elections/schema';
+import type { Contest, Source } from '../../_elections/schema';
+
+type Sourced = Pick<Contest, 'counts' | 'calls' | 'polls' | 'turnout'>;
 
 /** Every source of its counts, calls, polls and turnout reports, once each, in the order of the file. */
-export function sourcesOf({ contests }: Pick<Election, 'contests'>): Source[] {
+export function sourcesOf({ contests }: { readonly contests: readonly Sourced[] }): Source[] {
   const all = contests.flatMap(({ counts = [], calls = [], polls = [], turnout = [] }) =>
     [...counts, ...calls, ...polls, ...turnout].flatMap(({ source }) => source ?? []),
   );

@@ -6,6 +6,8 @@ import { Figure } from '../../../../_figures/figure';
 import { resultFigure } from '../../../../_figures/result-figure';
 import { href, site } from '../../../../_site/site';
 import { Calls } from '../../../../results/[election]/calls';
+import { SourceLink } from '../../../../results/[election]/source-link';
+import { sourcesOf } from '../../../../results/[election]/sources';
 import { ToCome } from '../../../../results/[election]/to-come';
 import type { Embed } from '../../../embeds';
 import { outward } from '../../../outward';
@@ -64,6 +66,21 @@ function Count({ contest, tallies, tally, embed }: Omit<Props, 'election'> & { t
       <p className="contest-outcome">{outcomeSentence(tally, { contest })}</p>
       {isOld && <p className="embed-old">This is an earlier count, as it stood. A newer one is out.</p>}
       <Figure tree={outward(resultFigure(tally, { show, tallies, seating: contest.seating, folded: true }))} />
+      {show === 'timeline' && <Sources contest={contest} />}
     </>
+  );
+}
+
+/** A figure of several counts has several sources; in it they stand in the folded table. */
+function Sources({ contest: { counts } }: Pick<Props, 'contest'>) {
+  const sources = sourcesOf({ contests: [{ counts }] });
+  return (
+    <ul className="embed-sources" aria-label="Sources">
+      {sources.map((source) => (
+        <li key={`${source.name} ${source.url}`}>
+          Source: <SourceLink source={source} target="_top" />
+        </li>
+      ))}
+    </ul>
   );
 }
