@@ -151,7 +151,7 @@ for (const slips of refused) {
       expect(text.split(right), right).toHaveLength(2);
       return text.replace(right, wrong);
     }, fixtureElections[neverSeenFile] ?? '');
-    const content = contentWith('broken-election', { ...fixtureElections, [neverSeenFile]: broken });
+    const content = contentWith(`broken-by-${slips[0]?.rule}`, { ...fixtureElections, [neverSeenFile]: broken });
     const { status, output } = script('check', { TALLY_CONTENT: content, SITE_CLOCK: before });
     expect(status).toBe(1);
     const lines = broken.split('\n');
