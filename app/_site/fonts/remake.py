@@ -1,18 +1,24 @@
 """Remakes the site's fonts from the npm packages; run it only to change their letters, weights or sizes.
 
-    cd /tmp && npm install @fontsource-variable/newsreader@5.3.0 @fontsource-variable/archivo@5.3.0
+    cd /tmp && npm install @fontsource-variable/newsreader@5.3.0 @fontsource-variable/archivo@5.3.0 \\
+        @fontsource-variable/source-serif-4@5.3.1
     apt-get install fonttools python3-brotli          (fontTools 4.38 or newer)
     python3 app/_site/fonts/remake.py /tmp/node_modules/@fontsource-variable app/_site/fonts
 
 Four things keep all five files under 90 kB: only the axis ranges that the type scale uses; kerning of one master
 instead of one per corner of the design space (a third of Newsreader's bytes); letters of Latin Extended-A in small
 files of their own, fetched by a page that has one of them (unicode-range in ../fonts.ts); no hinting.
+
+Share pictures are drawn at build and never sent as fonts: for them there are static cuts in share/, one file per face
+with Latin, its extensions and Vietnamese, and one of Source Serif for Greek and Cyrillic, which neither family has.
 """
 
 import logging
 import os
 import sys
+import tempfile
 
+from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables
@@ -31,6 +37,10 @@ ITALIC = {ord(c) for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0
 ITALIC |= {0xA0, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026}
 FEATURES = ["kern", "liga", "tnum", "locl", "ccmp", "rvrn", "calt"]
 WITHOUT_KERNING = FEATURES[1:]
+# A headline may have any letter that the packages have.
+SHARED = set(range(0x20, 0x7F)) | set(range(0xA0, 0x180)) | MARKS | QUOTES | set(range(0x218, 0x21C)) | {0x1A0, 0x1A1, 0x1AF, 0x1B0}
+SHARED |= set(range(0x1E00, 0x1F00)) | {0x2190, 0x2192, 0x20AB, 0x300, 0x301, 0x303, 0x309, 0x323}
+GREEK_CYRILLIC = set(range(0x370, 0x400)) | set(range(0x400, 0x460)) | {0x490, 0x491}
 
 
 def cut(path, letters, axes, features=FEATURES):
@@ -91,6 +101,60 @@ def save(font, path):
     print(f"{os.path.getsize(path):7d} bytes  {path}")
 
 
+def save_static(parts, path):
+    """Static cuts of one face, whose letters came in several files, as one plain TrueType file."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = []
+        for index, part in enumerate(parts):
+            part.flavor = None
+            for tag in ("STAT", "GDEF", "GSUB", "meta") + (() if index == 0 else ("GPOS",)):
+                if tag in part:
+                    del part[tag]
+            names.append(os.path.join(folder, f"{index}.ttf"))
+            part.save(names[-1])
+        font = Merger().merge(names) if len(names) > 1 else TTFont(names[0])
+        # The same face with the same date is the same file.
+        font["head"].created = font["head"].modified = 0
+        font.recalcTimestamp = False
+        font.save(path)
+    print(f"{os.path.getsize(path):7d} bytes  {path}")
+
+
+def name_as(font, family):
+    """The name that an SVG asks for; copyright and licence stay."""
+    for record in (1, 4, 16):
+        font["name"].setName(family, record, 3, 1, 0x409)
+    font["name"].setName("Regular", 2, 3, 1, 0x409)
+    font["name"].setName(family.replace(" ", ""), 6, 3, 1, 0x409)
+    font["OS/2"].usWeightClass = 400
+    return font
+
+
+def share_faces(package, out):
+    faces = (
+        ("Tally Serif", "newsreader", "opsz", {"wght": 500, "opsz": 60}),
+        ("Tally Sans", "archivo", "wght", {"wght": 430}),
+        ("Tally Sans Strong", "archivo", "wght", {"wght": 620}),
+    )
+    for family, name, axes, place in faces:
+        subsets = ("latin", "latin-ext", "vietnamese")
+        taken = set()
+        parts = []
+        for subset in subsets:
+            file = package(name, f"{subset}-{axes}-normal")
+            letters = (SHARED & set(TTFont(file).getBestCmap())) - taken
+            taken |= letters
+            parts.append(name_as(cut(file, letters, place, ["kern"]), family))
+        save_static(parts, f"{out}/share/{family.lower().replace(' ', '-')}.ttf")
+    parts, taken = [], set()
+    for subset in ("greek", "cyrillic"):
+        file = package("source-serif-4", f"{subset}-opsz-normal")
+        letters = (GREEK_CYRILLIC & set(TTFont(file).getBestCmap())) - taken
+        taken |= letters
+        parts.append(name_as(cut(file, letters, {"wght": 470, "opsz": 40}, ["kern"]), "Tally Other"))
+    save_static(parts, f"{out}/share/tally-other.ttf")
+
+
 def main(packages, out):
     def package(name, file):
         return os.path.join(packages, name, "files", f"{name}-{file}.woff2")
@@ -104,6 +168,7 @@ def main(packages, out):
     labels = {"wght": (400, 600)}
     save(add_arrows(with_kerning_of(cut(sans, LATIN, labels), cut(sans, LATIN, {"wght": 500}))), f"{out}/archivo.woff2")
     save(cut(package("archivo", "latin-ext-wght-normal"), EXTENDED, labels, WITHOUT_KERNING), f"{out}/archivo-extended.woff2")
+    share_faces(package, out)
 
 
 if __name__ == "__main__":
