@@ -9,7 +9,7 @@ export function previousOf(election: ElectionPage, edition: Edition = getEdition
 }
 
 /** Every count of the contest, oldest first. */
-export function talliesOf(election: ElectionPage, contest: Contest): Tally[] {
-  const previous = previousOf(election);
+export function talliesOf(election: ElectionPage, contest: Contest, edition: Edition = getEdition()): Tally[] {
+  const previous = previousOf(election, edition);
   return (contest.counts ?? []).map((count) => tally(election, contest, count, previous));
 }

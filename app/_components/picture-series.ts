@@ -4,9 +4,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { pictureMarkup } from '../_content/pictures/markup';
 import type { Picture } from '../_content/schema';
-import { href } from '../_site/site';
-import { pictureSize } from './picture-size';
 
 /** A hast tree, since a series can stand in the middle of a text (`::images`) as well as below it. */
 export function pictureSeries(pictures: readonly Picture[]): Element {
@@ -19,11 +18,12 @@ export function pictureSeries(pictures: readonly Picture[]): Element {
 }
 
 function item(picture: Picture, place: number, count: number): Element {
-  const { width, height } = pictureSize(picture.src) ?? {};
-  const image = { src: href(picture.src), alt: picture.alt ?? '', width, height, loading: 'lazy', decoding: 'async' };
+  const { sources, ...shown } = pictureMarkup(picture.src);
+  const image = h('img', { ...shown, alt: picture.alt ?? '', loading: 'lazy', decoding: 'async' });
+  const formats = sources.map((source) => h('source', { ...source }));
   return h('li', { id: `picture-${place}` }, [
     h('figure', [
-      h('a', { href: `#picture-${place}` }, [h('img', image)]),
+      h('a', { href: `#picture-${place}` }, formats.length > 0 ? [h('picture', [...formats, image])] : [image]),
       h('figcaption', [
         picture.caption ?? '',
         ...(picture.credit ? [' ', h('span.credit', `Picture: ${picture.credit}`)] : []),

@@ -4,6 +4,9 @@ import { KindLabel } from './kind-label';
 import { Image } from './picture';
 import { Time } from './time';
 
+/** The lead of the front page is two thirds of it where there is room beside it. */
+const leadSizes = '(min-width: 62rem) min(54rem, 66vw), 100vw';
+
 interface Props {
   readonly post: Post;
   /** The heading's level, as the page's outline has it. */
@@ -35,7 +38,7 @@ export function PostCard({ post, level = 3, size = 'plain', summary = false, pic
       </div>
       {picture && post.image && (
         <div className="card-picture">
-          <Image picture={post.image} first={size === 'lead'} decorative />
+          <Image picture={post.image} decorative {...(size === 'lead' && { first: true, sizes: leadSizes })} />
         </div>
       )}
     </article>

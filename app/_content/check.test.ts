@@ -125,3 +125,9 @@ test('two hundred slips are two hundred lines', () => {
   const files = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`p-${n}.md`, post('topics: [x]\nfoo: 1\n')]));
   expect(check(files)).toHaveLength(200);
 });
+
+test('a title with letters that no face of the share pictures has is a warning, other scripts and emoji are none', () => {
+  const titled = (title: string) => check({ 'a.md': post().replace('title: A', `title: ${title}`) });
+  expect(titled('中国 votes')).toEqual([expect.stringMatching(/^posts\/a\.md:2:8 {2}warning {2}schema {2}.* 中 国:/)]);
+  expect(titled('Η Ελλάδα, Nguyễn, Łódź and Зеленський 🗳️')).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { checkAddresses } from './checks/addresses';
 import { numbersInProse } from './checks/number-in-prose';
 import { checkPictures } from './checks/pictures';
 import { checkReferences } from './checks/references';
+import { checkShareWords } from './checks/share-words';
 import { checkSilence } from './checks/silence';
 import type { Clock } from './clock';
 import { figuresFor, type Subject } from './figures';
@@ -37,7 +38,8 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
   for (const parsed of allFiles(files)) {
     const findings: Finding[] = [
       ...checkReferences(parsed, files),
-      ...checkPictures(parsed, (src) => library.pictureProblem(src)),
+      ...checkPictures(parsed, library),
+      ...checkShareWords(parsed),
       ...(isKind(parsed, 'election') ? electionFindings(parsed, elections, options) : []),
       ...(isKind(parsed, 'post') ? postFindings(parsed, elections) : []),
     ];

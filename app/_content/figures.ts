@@ -8,6 +8,7 @@ import { href } from '../_site/site';
 import type { VisibleContest } from './held-back';
 import type { Library } from './library';
 import type { Figures } from './markdown';
+import { pictureMarkup } from './pictures/markup';
 import type { Picture } from './schema';
 
 /** What a page with a body has of its own that its directives can name. */
@@ -110,7 +111,9 @@ export function figuresFor(
     },
     picture(src) {
       const problem = library.pictureProblem(src);
-      return problem === undefined ? { src: href(src) } : { problem };
+      if (problem !== undefined) return { problem };
+      // Only the check has somebody to tell.
+      return checking ? { src: href(src), sources: [], warning: library.pictureWarning(src) } : pictureMarkup(src);
     },
   };
 }

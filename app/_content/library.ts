@@ -5,6 +5,7 @@ import { didYouMean } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import { comparable, fixedPages } from './checks/addresses';
 import { contentRoot } from './files';
+import { brokenPicture, hugePicture, publicFolders } from './pictures/picture-file';
 
 export interface Library {
   readonly elections: ReadonlyMap<string, IdentifiedElection>;
@@ -12,6 +13,8 @@ export interface Library {
   linkProblem(address: string): string | undefined;
   /** What is wrong with a picture's address (`/images/x.svg`), or nothing. */
   pictureProblem(src: string): string | undefined;
+  /** What is to be said of a picture that can be shown, but should not be as it is. */
+  pictureWarning(src: string): string | undefined;
 }
 
 /** The further pages of a list, and the files that elections are given away as. */
@@ -45,15 +48,12 @@ export function makeLibrary(
     pictureProblem(src) {
       if (!pictures.has(src)) {
         const there = fileUnder(publicFolders(root), src);
-        pictures.set(src, there ? undefined : `${src} is no picture in public/images/`);
+        pictures.set(src, there ? brokenPicture(src, root) : `${src} is no picture in public/images/`);
       }
       return pictures.get(src);
     },
+    pictureWarning: (src) => hugePicture(src, root),
   };
-}
-
-function publicFolders(root: string): string[] {
-  return [...new Set([root, process.cwd()])].map((folder) => path.join(folder, 'public'));
 }
 
 /** Whether a file stands at this address inside one of the folders: with exactly this case, and not outside it. */

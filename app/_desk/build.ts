@@ -8,7 +8,11 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, stat
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { loadContent } from '../_content/load';
+import { type Edition, makeEdition } from '../_content/make-edition';
 import { finishExport } from '../_export/finish';
+import { writePictures } from '../_export/pictures';
+import { writeSharePictures } from '../_export/share-pictures';
+import { site } from '../_site/site';
 import { printProblems } from './report';
 
 const projectRoot = process.cwd();
@@ -35,9 +39,9 @@ function buildId(contentRoot: string): string {
 }
 
 /** Builds the site into out/. Returns whether it did; says on standard error why it did not. */
-function build(): boolean {
+async function build(): Promise<boolean> {
   recover();
-  const { root, problems, clock } = loadContent({ production: true });
+  const { root, files, problems, clock } = loadContent({ production: true });
   if (!printProblems(problems)) {
     console.error('The build stops here, and leaves the last one as it was.');
     return false;
@@ -64,8 +68,21 @@ function build(): boolean {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
   finishExport(stage, path.join(projectRoot, '.next'));
+  await addPictures(makeEdition(files, { clock: clock.clock, timeZone: site.timeZone }));
   swap();
   return true;
+}
+
+/** Photographs in the sizes that pages name, and the pictures that pages are shared with. */
+async function addPictures(edition: Edition): Promise<void> {
+  const cache = path.join(projectRoot, '.next', 'cache');
+  const start = Date.now();
+  const { all, made } = await writePictures(stage, path.join(cache, 'pictures'));
+  const share = await writeSharePictures(stage, edition, path.join(cache, 'share'));
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${share.all} share pictures (${share.drawn} drawn), ${all} pictures of photographs (${made} made): ${seconds} s`,
+  );
 }
 
 /** Puts the new export in place by two renames; a kill between them is mended by `recover`. */
@@ -82,7 +99,7 @@ function recover(): void {
 }
 
 try {
-  process.exitCode = build() ? 0 : 1;
+  process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

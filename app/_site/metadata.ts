@@ -2,6 +2,16 @@
 import type { Metadata } from 'next';
 import { absolute, site } from './site';
 
+/** A picture of 1200 by 630 pixels, drawn at the build: see _share. */
+export interface SharePicture {
+  /** Address on the site, such as `/posts/turnout-rises/share.png`. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+/** The site's own, for every page that has no other. */
+export const sitePicture: SharePicture = { path: '/share.png', alt: `${site.name}: ${site.description}` };
+
 export interface PageHead {
   /** Without the site's name, which is added; the front page has none of its own. */
   readonly title?: string;
@@ -10,8 +20,8 @@ export interface PageHead {
   readonly path: string;
   /** Where the text first appeared, if not here. */
   readonly canonical?: string;
-  /** A raster picture of the site, such as `/images/chamber.png`: previews show no SVG. */
-  readonly picture?: { readonly src: string; readonly alt?: string };
+  /** What the page is shared with; else the site's own. */
+  readonly picture?: SharePicture;
   readonly article?: {
     readonly published: string;
     readonly modified?: string;
@@ -31,7 +41,7 @@ export function pageMetadata(head: PageHead): Metadata {
     url,
     siteName: site.name,
     locale: site.locale.replace('-', '_'),
-    images: head.picture && !head.picture.src.endsWith('.svg') ? [pictureOf(head.picture)] : [],
+    images: [pictureOf(head.picture ?? sitePicture)],
   };
   return {
     title: { absolute: head.title ? `${head.title} · ${site.name}` : name },
@@ -52,6 +62,6 @@ export function pageMetadata(head: PageHead): Metadata {
   };
 }
 
-function pictureOf({ src, alt }: { src: string; alt?: string }) {
-  return { url: absolute(src), alt };
+function pictureOf({ path, alt }: SharePicture) {
+  return { url: absolute(path), alt, type: 'image/png', width: 1200, height: 630 };
 }

@@ -1,3 +1,4 @@
+import { contestsInOrder } from '../_components/contest-order';
 import { talliesOf } from '../_components/contest-tallies';
 import { CountRows } from '../_components/count-rows';
 import { Time } from '../_components/time';
@@ -13,7 +14,6 @@ import { Calls } from './[election]/calls';
 import { SourceLink } from './[election]/source-link';
 import { PollsClose, turnoutReports } from './[election]/to-come';
 import { areaName } from './area-name';
-import { contestsInOrder } from './contest-order';
 
 /** An election in the hub: each contest with its outcome, its status and a small picture. */
 export function ElectionCard({ election }: { election: ElectionPage }) {

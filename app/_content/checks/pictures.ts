@@ -1,11 +1,14 @@
-/** alt-text, and the existence of the pictures that front matter names. */
+/** alt-text, and the pictures that front matter names: there, whole, and of a size that can be sent. */
 import type { Finding, Path } from '../../_elections/finding';
+import type { Library } from '../library';
 import type { ParsedFile } from '../parse';
 import type { Picture } from '../schema';
 
-/** @param missing says what is wrong with a picture's address, or nothing */
-export function checkPictures(parsed: ParsedFile, missing: (src: string) => string | undefined): Finding[] {
-  const { data } = parsed;
+/** @param library says what is wrong with a picture's address or file, or nothing */
+export function checkPictures(
+  { data }: ParsedFile,
+  library: Pick<Library, 'pictureProblem' | 'pictureWarning'>,
+): Finding[] {
   const pictures: [Picture, Path][] = [];
   if ('image' in data && data.image) pictures.push([data.image, ['image']]);
   if ('images' in data) {
@@ -17,8 +20,11 @@ export function checkPictures(parsed: ParsedFile, missing: (src: string) => stri
       const message = `the picture ${picture.src} has no alt text: say in a sentence what it shows`;
       findings.push({ rule: 'alt-text', level: 'error', path, message });
     }
-    const problem = missing(picture.src);
-    if (problem) findings.push({ rule: 'reference', level: 'error', path: [...path, 'src'], message: problem });
+    const at = [...path, 'src'];
+    const problem = library.pictureProblem(picture.src);
+    const warning = problem ? undefined : library.pictureWarning(picture.src);
+    if (problem) findings.push({ rule: 'reference', level: 'error', path: at, message: problem });
+    if (warning) findings.push({ rule: 'schema', level: 'warning', path: at, message: warning });
     return findings;
   });
 }

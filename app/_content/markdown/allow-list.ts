@@ -5,7 +5,7 @@
 import type { Schema } from 'hast-util-sanitize';
 
 const prose = `a abbr b blockquote br cite code data dd del details div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img
-  li ol p pre section small span strong sub summary sup time ul table caption colgroup col thead tbody tfoot tr th td`;
+  li ol p picture pre section small source span strong sub summary sup time ul table caption colgroup col thead tbody tfoot tr th td`;
 const drawing = 'g rect circle ellipse line path polyline polygon text tspan title desc defs pattern clipPath';
 
 const geometry = `viewBox preserveAspectRatio x y x1 x2 y1 y2 dx dy cx cy r rx ry d points pathLength transform width height
@@ -22,6 +22,9 @@ const words = (list: string) => list.trim().split(/\s+/);
 /** A colour, also one made of others, or a pattern of the same page: an address would load something. */
 const paint = /^(?:url\(#[\w-]+\)|(?!.*(?:url|image|src|attr)\s*\()[\w\s#.,%/+()-]+)$/i;
 const ofThisPage = /^url\(#[\w-]+\)$/;
+
+/** Several pictures with their widths, each a path of this site. */
+const ofThisSite = /^\/(?![/\\])[!-+\--~]* \d+w(?:, \/(?![/\\])[!-+\--~]* \d+w)*$/;
 
 const svgAttributes = [
   ...words(`${geometry} ${look} ${lettering}`).filter((name) => name !== 'stroke'),
@@ -62,12 +65,18 @@ export const allowList: Schema = {
       ['decoding', 'async'],
     ],
     ol: ['start'],
+    source: [
+      ['type', /^image\/(?:avif|webp)$/],
+      ['srcSet', ofThisSite],
+      ['sizes', /^[\w\s,.()-]+$/],
+    ],
     td: ['colSpan', 'rowSpan', 'headers'],
     th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
     time: ['dateTime'],
     ...Object.fromEntries(['svg', ...words(drawing)].map((name) => [name, svgAttributes])),
   },
   ancestors: {
+    source: ['picture'],
     ...Object.fromEntries(words(drawing).map((name) => [name, ['svg']])),
     ...Object.fromEntries(words('caption colgroup col thead tbody tfoot tr th td').map((name) => [name, ['table']])),
   },

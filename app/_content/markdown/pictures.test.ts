@@ -38,6 +38,49 @@ describe('pictures', () => {
     expect(body.problems).toMatchObject([{ rule: 'reference', line: 1, column: 1 }]);
   });
 
+  it('in several formats keep them, as a figure and in a line', async () => {
+    const { renderBody } = await import('./render-body');
+    const { figures } = await import('./figures.fixture');
+    const sources = [
+      { type: 'image/avif', srcSet: '/m/a.480.avif 480w, /m/a.800.avif 800w', sizes: 'auto, min(36rem, 100vw)' },
+    ];
+    const picture = () => ({ src: '/images/a.jpg', width: 4, height: 3, sources });
+    const shown = (source: string) => renderBody(source, { ...figures, picture }).html;
+    const source =
+      '<source type="image/avif" srcset="/m/a.480.avif 480w, /m/a.800.avif 800w" sizes="auto, min(36rem, 100vw)">';
+    const inner = '<img src="/images/a.jpg" alt="The hall" width="4" height="3" loading="lazy" decoding="async">';
+    expect(shown('![The hall](/images/a.jpg "At night")')).toBe(
+      `<figure><picture>${source}${inner}</picture><figcaption>At night</figcaption></figure>`,
+    );
+    expect(shown('See ![The hall](/images/a.jpg)')).toBe(`<p>See <picture>${source}${inner}</picture></p>`);
+    expect(shown('[![The hall](/images/a.jpg)](/x/)')).toContain(`<figure><a href="/base/x/"><picture>${source}`);
+  });
+
+  it('never name another host among their formats', async () => {
+    const { renderBody } = await import('./render-body');
+    const { figures } = await import('./figures.fixture');
+    for (const srcSet of [
+      '//x.org/a.avif 480w',
+      'https://x.org/a 1w',
+      '/a 1w, //x.org/a 2w',
+      '/a 1w, https://x.org/a 2w',
+    ]) {
+      const sources = [{ type: 'image/avif', srcSet, sizes: '100vw' }];
+      const body = renderBody('![a](/images/a.jpg)', { ...figures, picture: () => ({ src: '/a.jpg', sources }) });
+      expect(body.html).not.toContain('x.org');
+      expect(body.html).not.toContain(srcSet);
+    }
+  });
+
+  it('that are far too large are a warning', async () => {
+    const { renderBody } = await import('./render-body');
+    const { figures } = await import('./figures.fixture');
+    const picture = () => ({ src: '/a.jpg', warning: 'far too large: 99 MB' });
+    expect(renderBody('a\n\n![a](/images/a.jpg)', { ...figures, picture }).problems).toEqual([
+      { rule: 'schema', level: 'warning', line: 3, column: 1, message: 'far too large: 99 MB' },
+    ]);
+  });
+
   it('never come from another host, whatever the edition answers', async () => {
     const { renderBody } = await import('./render-body');
     const { figures } = await import('./figures.fixture');

@@ -22,19 +22,29 @@ export function resolvePicture(node: Image, { figures, problems }: Context): Roo
     problems.add('reference', node, answer.problem);
     return instead;
   }
-  const { src, width, height } = answer;
+  const { src, width, height, sources = [], warning } = answer;
+  if (warning !== undefined) problems.add('schema', node, warning, 'warning');
   node.url = src;
   node.alt = alt;
   node.data = { hProperties: { width, height, loading: 'lazy', decoding: 'async' } };
-  return node;
+  if (sources.length === 0) return node;
+  return box('picture', {}, [...sources.map((source) => box('source', { ...source }, [])), node], node);
+}
+
+/** The picture that a node is: alone, or as the last resort of several formats. */
+function pictureIn(node: RootContent): Image | undefined {
+  if (node.type === 'image') return node;
+  const last = node.type === 'box' && node.data?.hName === 'picture' ? node.children.at(-1) : undefined;
+  return last?.type === 'image' ? last : undefined;
 }
 
 /** A paragraph; as a figure where it is nothing but a picture, linked or not; nothing where it has become empty. */
 export function asFigure(node: Paragraph): RootContent | undefined {
   const [only, ...more] = node.children.filter((child) => !isBlank(child));
   if (only === undefined) return undefined;
-  const image = only.type === 'link' && only.children.length === 1 ? only.children[0] : only;
-  if (more.length > 0 || image?.type !== 'image') return node;
+  const inner = only.type === 'link' && only.children.length === 1 ? only.children[0] : only;
+  const image = inner && pictureIn(inner);
+  if (more.length > 0 || !image) return node;
   const caption = image.title ? [box('figcaption', {}, [text(image.title)])] : [];
   // The caption says it; a tooltip would say it again.
   image.title = null;

@@ -21,6 +21,16 @@ export interface Refusal {
 /** What a directive draws, or what is wrong with it. The ids in a drawing contain a hyphen: see `allowList`. */
 export type Answer = { readonly tree: Element } | Refusal;
 
+/** A picture with the place it takes, and what a browser may show instead of it. */
+export interface FoundPicture {
+  readonly src: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly sources?: readonly { readonly type: string; readonly srcSet: string; readonly sizes: string }[];
+  /** What an editor should know of it. */
+  readonly warning?: string;
+}
+
 /** What a body's directives, links and pictures mean: each answers, or says what is wrong. */
 export interface Figures {
   result(attributes: { contest: string; count?: string; show?: string }, label: string): Answer;
@@ -32,9 +42,7 @@ export interface Figures {
    * editor may have typed in place of one (`other-post.md`).
    */
   link(url: string): { readonly url: string; readonly external: boolean } | { readonly problem: string };
-  picture(
-    src: string,
-  ): { readonly src: string; readonly width?: number; readonly height?: number } | { readonly problem: string };
+  picture(src: string): FoundPicture | { readonly problem: string };
 }
 
 export interface RenderOptions {

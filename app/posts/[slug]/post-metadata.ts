@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import type { Post } from '../../_content/edition';
+import { getEdition, type Post } from '../../_content/edition';
+import { pictureOfPost } from '../../_share/address';
 import { pageMetadata } from '../../_site/metadata';
 import { absolute } from '../../_site/site';
 
@@ -10,7 +11,7 @@ export function postMetadata(post: Post): Metadata {
     description: post.summary,
     path: post.path,
     canonical: post.canonical,
-    picture: post.image,
+    picture: pictureOfPost(post, getEdition()),
     article: {
       published: post.date.text,
       modified: post.updated?.text,

@@ -4,6 +4,7 @@ import { Frame } from '../../_components/frame';
 import { PictureFigure } from '../../_components/picture';
 import { Prose } from '../../_components/prose';
 import { getEdition, type Post } from '../../_content/edition';
+import { textSizes } from '../../_content/pictures/markup';
 import { Claims } from './claims';
 import { Following } from './following';
 import { ContentNote, Corrections } from './notes';
@@ -26,7 +27,7 @@ export function Story({ post }: { post: Post }) {
         <div className="story-opening">
           <Corrections post={post} />
           <ContentNote post={post} />
-          {post.image && <PictureFigure picture={post.image} first />}
+          {post.image && <PictureFigure picture={post.image} first sizes={textSizes} />}
           <Claims post={post} />
         </div>
         <StoryRail body={body} />

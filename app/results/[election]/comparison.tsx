@@ -1,9 +1,9 @@
+import { contestsInOrder } from '../../_components/contest-order';
 import { previousOf, talliesOf } from '../../_components/contest-tallies';
 import { CountRows } from '../../_components/count-rows';
 import { type ElectionPage, getEdition } from '../../_content/edition';
 import { outcomeSentence } from '../../_elections/outcome-sentence';
 import { href } from '../../_site/site';
-import { contestsInOrder } from '../contest-order';
 
 /** The elections that the editor sets beside this one, and the one that changes are measured against. */
 export function Comparison({ election }: { election: ElectionPage }) {

@@ -1,9 +1,9 @@
 import { bodyOf } from '../../_components/body';
+import { contestsInOrder } from '../../_components/contest-order';
 import { PageHead } from '../../_components/page-head';
 import { Prose } from '../../_components/prose';
 import type { ElectionPage } from '../../_content/edition';
 import { areaAnchor, areaName } from '../area-name';
-import { contestsInOrder } from '../contest-order';
 import { ContestView } from './contest-view';
 import { ElectionRail } from './election-rail';
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Frame } from '../../_components/frame';
 import { getEdition } from '../../_content/edition';
+import { pictureOfElection } from '../../_share/address';
 import { pageMetadata } from '../../_site/metadata';
 import { staticParams } from '../../_site/static-params';
 import { ElectionView } from './election-view';
@@ -22,7 +23,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const election = getEdition().election((await params).election);
-  return election ? pageMetadata({ title: election.title, description: election.summary, path: election.path }) : {};
+  if (!election) return {};
+  const { title, summary, path } = election;
+  return pageMetadata({ title, description: summary, path, picture: pictureOfElection(election, getEdition()) });
 }
 
 export default async function Page({ params }: Props) {

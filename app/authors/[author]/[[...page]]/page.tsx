@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { listParams } from '../../../_components/list-params';
 import { listPage, pagePath } from '../../../_components/pagination';
 import { getEdition } from '../../../_content/edition';
+import { pictureOfAuthor } from '../../../_share/address';
 import { pageMetadata } from '../../../_site/metadata';
 import { site } from '../../../_site/site';
 import { AuthorView } from './author-view';
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: stories.number === 1 ? author.name : `${author.name}, page ${stories.number}`,
     description: `${role}: all stories in ${site.name}, newest first.`,
     path: pagePath(author.path, stories.number),
-    picture: author.image,
+    picture: pictureOfAuthor(author),
   });
 }
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { listParams } from '../../../_components/list-params';
 import { listPage, pagePath } from '../../../_components/pagination';
 import { getEdition, type Topic } from '../../../_content/edition';
+import { pictureOfTopic } from '../../../_share/address';
 import { pageMetadata } from '../../../_site/metadata';
 import { type Entry, storylineOf } from './storyline';
 import { TopicView } from './topic-view';
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: storyline.number === 1 ? topic.title : `${topic.title}, page ${storyline.number}`,
     description: topic.summary,
     path: pagePath(topic.path, storyline.number),
-    picture: topic.image,
+    picture: pictureOfTopic(topic),
   });
 }
 

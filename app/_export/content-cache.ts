@@ -1,0 +1,52 @@
+/** Files kept from build to build under a key of all that goes into them, so that the same is never made twice. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What has not been asked for in so many days is given up. */
+const keptDays = 30;
+const day = 86_400_000;
+
+export class ContentCache {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** A key of texts, none of which runs into the next. */
+  static key(...parts: readonly string[]): string {
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+  }
+
+  /**
+   * The file of a key, made where there is none yet.
+   * @param make gives its bytes
+   * @returns where it is; it must not be changed there
+   */
+  async get(key: string, make: () => Promise<Uint8Array>): Promise<{ file: string; isNew: boolean }> {
+    const file = path.join(this.#folder, key);
+    try {
+      const age = Date.now() - statSync(file).mtimeMs;
+      // Written once a day at most: it says that somebody still asks for it.
+      if (age > day) utimesSync(file, new Date(), new Date());
+      return { file, isNew: false };
+    } catch {
+      const bytes = await make();
+      // Whole or not at all, also where two builds write it or one is killed.
+      const part = `${file}.${process.pid}`;
+      writeFileSync(part, bytes);
+      renameSync(part, file);
+      return { file, isNew: true };
+    }
+  }
+
+  /** Gives up what nobody has asked for in a month. */
+  prune(now = Date.now()): void {
+    for (const name of readdirSync(this.#folder)) {
+      const file = path.join(this.#folder, name);
+      if (now - statSync(file).mtimeMs > keptDays * day) rmSync(file, { force: true });
+    }
+  }
+}
