@@ -20,17 +20,27 @@ export interface SetText {
   readonly height: number;
 }
 
+/** A word, and its width in em: measured once for all sizes. */
+interface Word {
+  readonly text: string;
+  readonly em: number;
+}
+
 /** Sets a text in the largest size at which all of it fits; at the smallest, what doesn't fit gives way to an ellipsis. */
 export function setText(text: string, box: TextBox): SetText {
-  const words = drawn(text).split(' ');
+  const { face } = box;
+  const word = (each: string): Word => ({ text: each, em: faceWidth(each, 1, face) });
+  const words = drawn(text).split(' ').map(word);
+  const space = faceWidth(' ', 1, face);
   for (const size of box.sizes) {
-    if (words.some((word) => faceWidth(word, size, box.face) > box.width)) continue;
-    const lines = wrapped(words, size, box.face, box.width);
-    if (lines.length <= linesIn(box, size)) return result(balanced(words, lines.length, size, box), size, box);
+    const width = box.width / size;
+    if (words.some(({ em }) => em > width)) continue;
+    const count = wrapped(words, space, width).length;
+    if (count <= linesIn(box, size)) return result(balanced(words, count, space, width), size, box);
   }
   const size = box.sizes.at(-1) ?? 16;
-  const broken = words.flatMap((word) => pieces(word, size, box));
-  const lines = wrapped(broken, size, box.face, box.width);
+  const broken = words.flatMap((each) => pieces(each, box.width / size, face).map(word));
+  const lines = wrapped(broken, space, box.width / size);
   const most = linesIn(box, size);
   if (lines.length <= most) return result(lines, size, box);
   return result([...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), size, box)], size, box);
@@ -50,20 +60,23 @@ function linesIn({ height, leading, most = Infinity }: TextBox, size: number): n
   return Math.max(1, Math.min(most, Math.floor(height / (size * leading))));
 }
 
-function wrapped(words: readonly string[], size: number, face: FaceName, width: number): string[] {
+/** @param width of a line, in em like the words and the space between them */
+function wrapped(words: readonly Word[], space: number, width: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && faceWidth(longer, size, face) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  let length = Infinity;
+  for (const { text, em } of words) {
+    length += space + em;
+    if (length <= width) lines[lines.length - 1] += ` ${text}`;
+    else {
+      lines.push(text);
+      length = em;
+    }
   }
   return lines;
 }
 
 /** The same number of lines, broken so that they differ least in length: the sum of what is missing, squared. */
-function balanced(words: readonly string[], count: number, size: number, { face, width }: TextBox): string[] {
-  const widths = words.map((word) => faceWidth(word, size, face));
-  const space = faceWidth(' ', size, face);
+function balanced(words: readonly Word[], count: number, space: number, width: number): string[] {
   /** For each number of words from the first: the least cost on the lines so far, and where the last of them begins. */
   let row = words.map((): Break | undefined => undefined);
   const rows: (typeof row)[] = [];
@@ -73,10 +86,10 @@ function balanced(words: readonly string[], count: number, size: number, { face,
       let best: Break | undefined;
       let length = -space;
       for (let start = end; start >= 0; start--) {
-        length += space + (widths[start] ?? 0);
+        length += space + (words[start]?.em ?? 0);
         if (length > width) break;
-        const cost =
-          (number === 1 ? (start === 0 ? 0 : Infinity) : (before[start - 1]?.cost ?? Infinity)) + (width - length) ** 2;
+        const sofar = number === 1 ? (start === 0 ? 0 : Infinity) : (before[start - 1]?.cost ?? Infinity);
+        const cost = sofar + (width - length) ** 2;
         if (cost < (best?.cost ?? Infinity)) best = { cost, start };
       }
       return best;
@@ -87,7 +100,12 @@ function balanced(words: readonly string[], count: number, size: number, { face,
   let end = words.length - 1;
   for (const breaks of rows.reverse()) {
     const start = breaks[end]?.start ?? 0;
-    lines.unshift(words.slice(start, end + 1).join(' '));
+    lines.unshift(
+      words
+        .slice(start, end + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
     end = start - 1;
   }
   return lines;
@@ -98,12 +116,13 @@ interface Break {
   readonly start: number;
 }
 
-/** A word in pieces that fit the width. */
-function pieces(word: string, size: number, { face, width }: TextBox): string[] {
+/** A word in pieces that fit a width in em. */
+function pieces({ text, em }: Word, width: number, face: FaceName): string[] {
+  if (em <= width) return [text];
   const found = [''];
-  for (const letter of word) {
+  for (const letter of text) {
     const longer = found.at(-1) + letter;
-    if (found.at(-1) === '' || faceWidth(longer, size, face) <= width) found[found.length - 1] = longer;
+    if (found.at(-1) === '' || faceWidth(longer, 1, face) <= width) found[found.length - 1] = longer;
     else found.push(letter);
   }
   return found;
