@@ -21,7 +21,9 @@ export function storyCard(post: Post, clock: number, size?: PictureSize): string
   const shown = post.image && size ? picture(post.image.src, size) : [];
   const width = (shown.length > 0 ? besidePicture : right) - margin;
   const sizes =
-    shown.length > 0 ? [68, 64, 60, 56, 52, 48, 44, 40, 36] : [84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40];
+    shown.length > 0
+      ? [68, 64, 60, 56, 52, 48, 44, 40, 36]
+      : [120, 108, 96, 88, 84, 80, 76, 72, 68, 64, 60, 56, 52, 48, 44, 40];
   const title = setText(post.title, { width, height: foot - top - 18, face: 'serif', sizes, leading });
   return sheetWith([
     ...label(

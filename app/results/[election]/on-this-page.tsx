@@ -1,6 +1,6 @@
+import { contestsInOrder } from '../../_components/contest-order';
 import type { ElectionPage } from '../../_content/edition';
 import { sectionAnchor } from '../../_figures/anchors';
-import { contestsInOrder } from '../contest-order';
 
 /** The way around on a long page; it stays in sight beside the figures. */
 export function OnThisPage({ election }: { election: ElectionPage }) {
