@@ -9,6 +9,7 @@ const day = 86_400_000;
 
 export class ContentCache {
   readonly #folder: string;
+  readonly #asked = new Map<string, Promise<{ file: string; isNew: boolean }>>();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -25,21 +26,27 @@ export class ContentCache {
    * @param make gives its bytes
    * @returns where it is; it must not be changed there
    */
-  async get(key: string, make: () => Promise<Uint8Array>): Promise<{ file: string; isNew: boolean }> {
+  get(key: string, make: () => Promise<Uint8Array>): Promise<{ file: string; isNew: boolean }> {
+    // Two that ask for the same at the same time get the same.
+    const asked = this.#asked.get(key) ?? this.#find(key, make).finally(() => this.#asked.delete(key));
+    this.#asked.set(key, asked);
+    return asked;
+  }
+
+  async #find(key: string, make: () => Promise<Uint8Array>): Promise<{ file: string; isNew: boolean }> {
     const file = path.join(this.#folder, key);
-    try {
-      const age = Date.now() - statSync(file).mtimeMs;
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (stat) {
       // Written once a day at most: it says that somebody still asks for it.
-      if (age > day) utimesSync(file, new Date(), new Date());
+      if (Date.now() - stat.mtimeMs > day) utimesSync(file, new Date(), new Date());
       return { file, isNew: false };
-    } catch {
-      const bytes = await make();
-      // Whole or not at all, also where two builds write it or one is killed.
-      const part = `${file}.${process.pid}`;
-      writeFileSync(part, bytes);
-      renameSync(part, file);
-      return { file, isNew: true };
     }
+    const bytes = await make();
+    // Whole or not at all, also where two builds write it or one is killed.
+    const part = `${file}.${process.pid}`;
+    writeFileSync(part, bytes);
+    renameSync(part, file);
+    return { file, isNew: true };
   }
 
   /** Gives up what nobody has asked for in a month. */

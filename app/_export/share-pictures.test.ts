@@ -93,3 +93,11 @@ test('what nobody has asked for in a month leaves the cache', async () => {
   cache.prune();
   expect((await cache.get('old', make)).isNew).toBe(false);
 });
+
+test('what two ask for at the same time is made once', async () => {
+  const cache = new ContentCache(at('cache'));
+  const make = vi.fn(() => Promise.resolve(Buffer.from('x')));
+  const [one, other] = await Promise.all([cache.get('a', make), cache.get('a', make)]);
+  expect(make).toHaveBeenCalledTimes(1);
+  expect(one.file).toBe(other.file);
+});
