@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { Frame } from './_components/frame';
 import { TallyMarks } from './_components/tally-marks';
+import { feedAlternates } from './_feeds/alternates';
 import { href, site } from './_site/site';
 
 export const metadata: Metadata = {
   title: { absolute: `Page not found · ${site.name}` },
   description: 'There is no page at this address.',
+  alternates: { types: feedAlternates() },
 };
 
 export default function NotFound() {

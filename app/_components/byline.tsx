@@ -7,7 +7,7 @@ import { href } from '../_site/site';
 export function Byline({ post }: { post: Post }) {
   const { authors } = post;
   const [only, second] = authors;
-  if (post.byline !== printList(authors.map(({ name }) => name))) {
+  if (hasOwnByline(post)) {
     return <p className="byline">{only && !second ? <a href={href(only.path)}>{post.byline}</a> : post.byline}</p>;
   }
   return (
@@ -21,4 +21,9 @@ export function Byline({ post }: { post: Post }) {
       ))}
     </p>
   );
+}
+
+/** Whether it is printed in words of the editor's own, such as "From Missy". */
+export function hasOwnByline({ authors, byline }: Post): boolean {
+  return byline !== printList(authors.map(({ name }) => name));
 }

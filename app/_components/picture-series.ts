@@ -6,6 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { pictureMarkup } from '../_content/pictures/markup';
 import type { Picture } from '../_content/schema';
+import type { Body } from './body';
 
 /** A hast tree, since a series can stand in the middle of a text (`::images`) as well as below it. */
 export function pictureSeries(pictures: readonly Picture[]): Element {
@@ -15,6 +16,11 @@ export function pictureSeries(pictures: readonly Picture[]): Element {
       pictures.map((picture, index) => item(picture, index + 1, pictures.length)),
     ),
   ]);
+}
+
+/** Whether the series already stands in the text: every one is drawn by `pictureSeries`, with this class. */
+export function isPlaced({ html, updates }: Body): boolean {
+  return [html, ...updates.map((update) => update.html)].some((text) => text.includes('class="series"'));
 }
 
 function item(picture: Picture, place: number, count: number): Element {

@@ -7,6 +7,7 @@ const pages = [
   { label: 'Tags', path: '/tags/' },
   { label: 'Authors', path: '/authors/' },
   { label: 'Archive', path: '/archive/' },
+  { label: 'Feeds', path: '/feeds/' },
 ];
 
 const policies = [

@@ -13,6 +13,9 @@ export interface Update {
   readonly at: Moment;
   readonly title?: string;
   readonly html: string;
+  /** Its plain text, with the title. */
+  readonly text: string;
+  readonly words: number;
 }
 
 export interface Body extends Pick<RenderedBody, 'html' | 'headings'> {

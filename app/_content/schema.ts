@@ -78,6 +78,8 @@ export const authorSchema = z.strictObject({
   name: text,
   role: text.optional(),
   guest: z.boolean().optional(),
+  /** Several people who sign as one: machines are told of an organisation, not of a person. */
+  desk: z.boolean().optional(),
   links: z.array(z.strictObject({ label: text, url: link })).optional(),
   image: picture.optional(),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareMoments, isReached, type Moment, parseMoment } from './moment';
+import { compareMoments, instantOf, isReached, type Moment, parseMoment } from './moment';
 
 function at(text: string): Moment {
   const moment = parseMoment(text);
@@ -13,6 +13,14 @@ describe('moments', () => {
     expect(at('2017-04-23T20:00+02:00').instant).toBe(Date.parse('2017-04-23T18:00Z'));
     expect(at('2017-09-23T19:00-03:30').offset).toBe(-210);
     expect(at('2017-04-23').time).toBeUndefined();
+  });
+
+  test('begin, as whole days, with the day of the zone', () => {
+    const begins = (zone: string) => new Date(instantOf(at('2017-05-06'), zone)).toISOString();
+    expect(begins('UTC')).toBe('2017-05-06T00:00:00.000Z');
+    expect(begins('Pacific/Auckland')).toBe('2017-05-05T12:00:00.000Z');
+    expect(begins('America/New_York')).toBe('2017-05-06T04:00:00.000Z');
+    expect(instantOf(at('2017-05-06T20:00+02:00'), 'Pacific/Auckland')).toBe(Date.parse('2017-05-06T18:00Z'));
   });
 
   test('refuse what is no day or hour', () => {

@@ -47,6 +47,15 @@ export function dayIn(timeZone: string, instant: number): string {
   return parts.format(instant);
 }
 
+/** Milliseconds since 1970 UTC; a whole day counts from its beginning in an IANA time zone. */
+export function instantOf({ time, instant }: Moment, timeZone: string): number {
+  if (time !== undefined) return instant;
+  const style = { hourCycle: 'h23', dateStyle: 'short', timeStyle: 'medium' } as const;
+  const there = new Intl.DateTimeFormat('sv-SE', { timeZone, ...style }).format(instant);
+  // What the clocks of the zone show at midnight UTC, read as if it were UTC, is off by the zone's offset.
+  return instant - (Date.parse(`${there.replace(' ', 'T')}Z`) - instant);
+}
+
 /** Whether the clock (milliseconds) has reached the moment; a whole day is reached when it begins in the zone. */
 export function isReached(moment: Moment, clock: number, timeZone = 'UTC'): boolean {
   return moment.time === undefined ? dayIn(timeZone, clock) >= moment.day : clock >= moment.instant;

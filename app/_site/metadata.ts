@@ -1,5 +1,6 @@
 /** What every page says about itself in its head: title, description, canonical address, Open Graph. */
 import type { Metadata } from 'next';
+import { feedAlternates } from '../_feeds/alternates';
 import { absolute, site } from './site';
 
 /** A picture of 1200 by 630 pixels, drawn at the build: see _share. */
@@ -22,12 +23,16 @@ export interface PageHead {
   readonly canonical?: string;
   /** What the page is shared with; else the site's own. */
   readonly picture?: SharePicture;
+  /** The name of what the page lists, where it has feeds of its own beside it; they are found at `feeds.path`. */
+  readonly feeds?: { readonly path: string; readonly name: string };
   readonly article?: {
     readonly published: string;
     readonly modified?: string;
     readonly authors: readonly string[];
     readonly section?: string;
     readonly tags: readonly string[];
+    /** The authors' own accounts in the fediverse, such as `@name@host`. */
+    readonly fediverse: readonly string[];
   };
 }
 
@@ -46,7 +51,7 @@ export function pageMetadata(head: PageHead): Metadata {
   return {
     title: { absolute: head.title ? `${head.title} · ${site.name}` : name },
     description: head.description,
-    alternates: { canonical: head.canonical ?? url },
+    alternates: { canonical: head.canonical ?? url, types: feedAlternates(head.feeds) },
     openGraph: head.article
       ? {
           ...shared,
@@ -58,6 +63,7 @@ export function pageMetadata(head: PageHead): Metadata {
           tags: [...head.article.tags],
         }
       : { ...shared, type: 'website' },
+    other: head.article?.fediverse.length ? { 'fediverse:creator': [...head.article.fediverse] } : {},
     twitter: { card: 'summary_large_image', title: name, description: head.description },
   };
 }

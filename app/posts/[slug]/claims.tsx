@@ -1,15 +1,8 @@
 import type { ReactNode } from 'react';
+import { claimWords } from '../../_components/claim-words';
 import { withFullStop } from '../../_components/full-stop';
 import type { Post } from '../../_content/edition';
 import type { Claim } from '../../_content/schema';
-
-const words: Record<Claim['status'], string> = {
-  confirmed: 'Confirmed',
-  claimed: 'Claimed',
-  disputed: 'Disputed',
-  unverified: 'Unverified',
-  false: 'False',
-};
 
 /** A shape for each status: full, half, split, empty, crossed out. */
 const shapes: Record<Claim['status'], ReactNode> = {
@@ -48,7 +41,7 @@ export function Claims({ post }: { post: Post }) {
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
                 {shapes[claim.status]}
               </svg>
-              {words[claim.status]}
+              {claimWords[claim.status]}
             </p>
             <div>
               <p className="claim">{claim.claim}</p>

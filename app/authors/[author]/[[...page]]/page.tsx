@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { listParams } from '../../../_components/list-params';
 import { listPage, pagePath } from '../../../_components/pagination';
 import { getEdition } from '../../../_content/edition';
+import { authorChannel } from '../../../_feeds/channel';
 import { pictureOfAuthor } from '../../../_share/address';
 import { pageMetadata } from '../../../_site/metadata';
 import { site } from '../../../_site/site';
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${role}: all stories in ${site.name}, newest first.`,
     path: pagePath(author.path, stories.number),
     picture: pictureOfAuthor(author),
+    feeds: authorChannel(author),
   });
 }
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { listParams } from '../../../_components/list-params';
 import { listPage, pagePath } from '../../../_components/pagination';
 import { getEdition, type Topic } from '../../../_content/edition';
+import { topicChannel } from '../../../_feeds/channel';
 import { pictureOfTopic } from '../../../_share/address';
 import { pageMetadata } from '../../../_site/metadata';
 import { type Entry, storylineOf } from './storyline';
@@ -39,6 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: topic.summary,
     path: pagePath(topic.path, storyline.number),
     picture: pictureOfTopic(topic),
+    feeds: topicChannel(topic),
   });
 }
 
