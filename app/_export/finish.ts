@@ -1,5 +1,5 @@
 /** What becomes of the export after `next build`, before it is swapped in. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClientModules } from './client-modules';
 import { stripRuntime } from './strip-runtime';
@@ -46,6 +46,8 @@ function removePlaceholders(folder: string): void {
     // `_not-found` and `404/` are what 404.html already is.
     if (name.split('.')[0] === '_nothing' || entry === '_not-found' || entry === '404') {
       rmSync(path.join(folder, entry), { recursive: true, force: true });
+      const parent = path.dirname(path.join(folder, entry));
+      if (parent !== path.resolve(folder) && existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
     }
   }
 }
