@@ -6,6 +6,8 @@ import { composeFront } from './_front/compose';
 import { TopicBand } from './_front/topic-band';
 import { pageMetadata } from './_site/metadata';
 import { site } from './_site/site';
+import { JsonLd } from './_structured-data/json-ld';
+import { publisherWithPolicies, website } from './_structured-data/publisher';
 
 export const metadata = pageMetadata({ description: site.description, path: '/' });
 
@@ -13,6 +15,7 @@ export default function Page() {
   const { lead, seconds, bands } = composeFront(getEdition());
   return (
     <Frame path="/" className="front">
+      <JsonLd nodes={[website(), publisherWithPolicies()]} />
       <h1 className="visually-hidden">{site.name}: front page</h1>
       <div className="front-top">
         <section className="front-lead" aria-label="The lead">

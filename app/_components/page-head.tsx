@@ -13,7 +13,7 @@ interface Props {
 export function PageHead({ title, crumbs = [], summary, children }: Props) {
   return (
     <header className="page-head">
-      {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
+      {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} title={title} />}
       <h1>{title}</h1>
       {summary && <p className="deck">{summary}</p>}
       {children}

@@ -27,7 +27,7 @@ const entries = new WeakMap<Post, Entry>();
  * The name of a page in feeds, a tag: URI (RFC 4151). It has the page's path and the publisher's own tag, so it stays when the
  * title changes, and when the site moves to another host or folder; feed readers would show every story once more.
  */
-export function tagOf(path: string): string {
+export function tagUri(path: string): string {
   return `tag:${site.feeds.tag}:${path}`;
 }
 
@@ -41,7 +41,7 @@ export function entryOf(post: Post): Entry {
 function makeEntry(post: Post): Entry {
   const { image, lang } = post;
   return {
-    id: tagOf(post.path),
+    id: tagUri(post.path),
     url: absolute(post.path),
     title: post.title,
     summary: post.summary,

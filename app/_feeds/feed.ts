@@ -2,7 +2,7 @@
 import { absolute, site } from '../_site/site';
 import type { FeedFormat } from './addresses';
 import { type Channel, channelTitle } from './channel';
-import { type Entry, entryOf, tagOf } from './entry';
+import { type Entry, entryOf, tagUri } from './entry';
 
 export interface Feed {
   readonly id: string;
@@ -22,7 +22,7 @@ export function feedOf(channel: Channel, { file }: FeedFormat): Feed {
   const entries = channel.posts.slice(0, site.feeds.length).map(entryOf);
   const times = entries.map(({ updated }) => updated.getTime());
   return {
-    id: tagOf(channel.path),
+    id: tagUri(channel.path),
     title: channelTitle(channel),
     description: channel.description,
     home: absolute(channel.path),

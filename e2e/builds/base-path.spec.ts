@@ -1,6 +1,7 @@
 /** The site in a folder of its host: everything it points to is inside, and there. */
 import { crawl } from '../support/crawl';
 import { exportFolder } from '../support/exports';
+import { feedFaults } from '../support/feed-rules';
 import { expect, test } from '../support/test';
 
 test.use({ exportFolder: exportFolder('after'), basePath: '/tally' });
@@ -11,6 +12,11 @@ test('whatever the pages, feeds and styles point to is there', async ({ page, ho
   const { addresses, faults } = await crawl(page, served);
   expect(faults).toEqual([]);
   expect(addresses).toContain('https://example.org/tally/');
+});
+
+test('the feeds are valid, and name themselves inside', async ({ page }) => {
+  await page.goto('/tally/feeds/');
+  expect(await feedFaults(page, exportFolder('after'), 'https://example.org/tally')).toEqual([]);
 });
 
 test('the front page leads to a post and back', async ({ page }) => {

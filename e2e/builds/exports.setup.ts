@@ -2,7 +2,17 @@
 import { expect, test } from '@playwright/test';
 import { build, contentWith } from '../support/exports';
 import { fixtureElections } from '../support/fixture-elections';
-import { after, before, draft, embargoed, filesOfPosts, fresh, oddPosts, scheduled } from '../support/fixture-posts';
+import {
+  after,
+  before,
+  draft,
+  embargoed,
+  filesOfPosts,
+  fresh,
+  harmful,
+  oddPosts,
+  scheduled,
+} from '../support/fixture-posts';
 import { photographs, photoStory } from '../support/photographs';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -11,7 +21,7 @@ let content: string;
 
 test.beforeAll(async () => {
   content = contentWith('more-posts', {
-    ...filesOfPosts([fresh, draft, scheduled, embargoed, ...oddPosts]),
+    ...filesOfPosts([fresh, draft, scheduled, embargoed, harmful, ...oddPosts]),
     ...fixtureElections,
     'posts/a-story-with-photographs.md': photoStory,
     ...(await photographs()),

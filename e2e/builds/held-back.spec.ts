@@ -23,10 +23,25 @@ for (const [what, post] of Object.entries({ draft, scheduled, embargoed })) {
   });
 }
 
+const forMachines = [
+  'atom.xml',
+  'feed.json',
+  'feed.xml',
+  'sitemap.xml',
+  'topics/europe/feed.xml',
+  'authors/missy/atom.xml',
+];
+
+test('what is published is in the feeds and sitemaps', () => {
+  expect(traces('before', fresh)).toEqual(expect.arrayContaining([...forMachines, 'news-sitemap.xml']));
+});
+
 for (const [what, post] of Object.entries({ scheduled, embargoed })) {
   test(`the ${what} post is out when SITE_CLOCK is past its time`, () => {
     const slug = post.file.replace(/^posts\/|\.md$/g, '');
-    expect(traces('after', post)).toEqual(expect.arrayContaining(['index.html', `posts/${slug}/index.html`]));
+    expect(traces('after', post)).toEqual(
+      expect.arrayContaining(['index.html', `posts/${slug}/index.html`, ...forMachines]),
+    );
   });
 }
 

@@ -36,6 +36,30 @@ export const embargoed = fixturePost(
   'date: 2017-12-28\nembargo: 2018-02-01T08:00+01:00',
 );
 
+/** Two authors, a control character, and a title that would end a script element, an attribute, a CDATA section. */
+export const harmful = {
+  file: 'posts/a-harmful-title.md',
+  title: 'The </script><script>harm = 1</script>"\'><img src=x onerror="harm = 2">]]><script>harm = 3</script> & story',
+  text: `---
+title: "The </script><script>harm = 1</script>\\"'><img src=x onerror=\\"harm = 2\\">]]><script>harm = 3</script> & story"
+summary: "A bell \\a, a null \\0 and </script><script>harm = 4</script>"
+date: 2017-12-31T08:00+01:00
+kind: report
+authors: [missy, desk]
+topics: [europe]
+tags: ["</script><script>harm = 5</script>"]
+corrections:
+  - { at: 2017-12-31T09:00+01:00, text: "It said </script><script>harm = 6</script>" }
+claims:
+  - { claim: "</script><script>harm = 7</script>", status: "false" }
+sources:
+  - { publisher: "<!--<script>", title: "</title><script>harm = 8</script>" }
+---
+
+The text.
+`,
+};
+
 const plain = fixturePost('x', 'plain', 'date: 2017-11-01').text;
 
 /** Odd, and still posts. */
@@ -59,6 +83,6 @@ export const oddPosts: readonly FixturePost[] = [
   },
 ];
 
-export function filesOfPosts(posts: readonly FixturePost[]): Record<string, string> {
+export function filesOfPosts(posts: readonly Pick<FixturePost, 'file' | 'text'>[]): Record<string, string> {
   return Object.fromEntries(posts.map(({ file, text }) => [file, text]));
 }

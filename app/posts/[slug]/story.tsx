@@ -5,6 +5,8 @@ import { PictureFigure } from '../../_components/picture';
 import { Prose } from '../../_components/prose';
 import { getEdition, type Post } from '../../_content/edition';
 import { textSizes } from '../../_content/pictures/markup';
+import { JsonLd } from '../../_structured-data/json-ld';
+import { storyNodes } from '../../_structured-data/story';
 import { Claims } from './claims';
 import { Following } from './following';
 import { ContentNote, Corrections } from './notes';
@@ -22,6 +24,7 @@ export function Story({ post }: { post: Post }) {
   const guests = post.authors.filter((author) => author.guest);
   return (
     <Frame path={post.topics[0]?.path ?? post.path} className="story-page">
+      <JsonLd nodes={storyNodes(post)} />
       <article className={`story is-${post.kind}${post.guest ? ' is-guest' : ''}`} lang={post.lang}>
         <StoryHead post={post} words={body.words} />
         <div className="story-opening">

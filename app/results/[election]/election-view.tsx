@@ -3,6 +3,9 @@ import { contestsInOrder } from '../../_components/contest-order';
 import { PageHead } from '../../_components/page-head';
 import { Prose } from '../../_components/prose';
 import type { ElectionPage } from '../../_content/edition';
+import { datasets } from '../../_structured-data/dataset';
+import { JsonLd } from '../../_structured-data/json-ld';
+import { publisher } from '../../_structured-data/publisher';
 import { areaAnchor, areaName } from '../area-name';
 import { ContestView } from './contest-view';
 import { ElectionRail } from './election-rail';
@@ -10,8 +13,10 @@ import { ElectionRail } from './election-rail';
 /** An election's page: what its contests came to, newest first, and beside it the stories and sources. */
 export function ElectionView({ election }: { election: ElectionPage }) {
   const contests = contestsInOrder(election);
+  const data = datasets(election);
   return (
     <article className="results">
+      <JsonLd nodes={data.length > 0 ? [...data, publisher()] : []} />
       <PageHead
         title={election.title}
         summary={election.summary}

@@ -8,13 +8,20 @@ import { Image } from '../../../_components/picture';
 import { Prose } from '../../../_components/prose';
 import { StoryList } from '../../../_components/story-list';
 import type { Author, Post } from '../../../_content/edition';
+import { FeedLinks } from '../../../_feeds/feed-links';
+import { profilePage } from '../../../_structured-data/author';
+import { JsonLd } from '../../../_structured-data/json-ld';
+import { publisher } from '../../../_structured-data/publisher';
 
 /** Who somebody is, and what they wrote. */
 export function AuthorView({ author, stories }: { author: Author; stories: ListPage<Post> }) {
   const first = stories.number === 1;
   return (
     <Frame path={author.path} className="list-page">
-      <PageHead title={author.name} summary={author.role} crumbs={[{ label: 'Authors', path: '/authors/' }]} />
+      {first && <JsonLd nodes={[profilePage(author), publisher()]} />}
+      <PageHead title={author.name} summary={author.role} crumbs={[{ label: 'Authors', path: '/authors/' }]}>
+        <FeedLinks path={author.path} name={author.name} />
+      </PageHead>
       <div className={first ? 'with-aside' : undefined}>
         <section aria-label="Stories, newest first">
           {stories.items.length > 0 ? <StoryList posts={stories.items} /> : <p>No stories yet.</p>}
