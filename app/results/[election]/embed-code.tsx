@@ -1,3 +1,4 @@
+import { contestsInOrder } from '../../_components/contest-order';
 import { talliesOf } from '../../_components/contest-tallies';
 import type { ElectionPage } from '../../_content/edition';
 import type { Contest } from '../../_elections/schema';
@@ -5,7 +6,6 @@ import { absolute, href } from '../../_site/site';
 import { embedPath } from '../../embed/addresses';
 import { embedHeight } from '../../embed/embed-height';
 import { type Embed, embedsOf } from '../../embed/embeds';
-import { contestsInOrder } from '../contest-order';
 
 /** Where it stands on the page. */
 export const embedCodes = 'embed-codes';
