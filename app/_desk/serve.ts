@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { Refusal } from './refusal';
 import { listen, type StaticSite } from './static-server';
 
-/** A slip of the person at the keyboard: its message is all they need. */
-export class Refusal extends Error {}
+export { Refusal };
 
 /** The port from the environment variable PORT, else 3000. */
 export function portFrom(setting: string | undefined): number {
