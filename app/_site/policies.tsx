@@ -1,6 +1,6 @@
 /** What the about page says: who makes this publication, and by which rules. Another publication writes its own. */
 import type { ReactNode } from 'react';
-import { href, site } from './site';
+import { absolute, href, site } from './site';
 
 interface Policy {
   /** Its fragment on the about page: other pages link to it. */
@@ -102,6 +102,27 @@ export const policies: readonly Policy[] = [
           outside of them. Where it publishes during such a silence, the story says so and says why. Results pages show
           what had been published before.
         </p>
+      </>
+    ),
+  },
+  {
+    id: 'integrity',
+    title: 'Is this what was published?',
+    text: (
+      <>
+        <p>
+          Each edition lists the fingerprint (SHA-256) of every file in{' '}
+          <a href={href('/integrity.json')}>integrity.json</a>. With the program of this site,{' '}
+          <code>npm run verify -- {absolute('')}</code> compares what you are given with that list, and names each file
+          that is not the same.
+        </p>
+        {site.signingKey !== '' && (
+          <p>
+            The list is signed with Ed25519; the signature stands beside it as <code>integrity.json.sig</code>. Our
+            public key is <code>{site.signingKey}</code>. Compare it with one from elsewhere: whoever could change this
+            page could change the key on it.
+          </p>
+        )}
       </>
     ),
   },
