@@ -2,24 +2,24 @@
  * `npm run build`: checks the content, builds the export beside out/ and swaps it in at the end,
  * so that whatever happens on the way, the last good out/ is still there.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { loadContent } from '../_content/load';
+import { type Content, loadContent } from '../_content/load';
 import { type Edition, makeEdition } from '../_content/make-edition';
 import { finishExport } from '../_export/finish';
+import { prepareForHosts } from '../_export/for-hosts';
+import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
 import { writeSharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
+import { type Lock, takeLock } from './lock';
+import { isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
 import { printProblems } from './report';
-
-const projectRoot = process.cwd();
-/** The folder the site ends up in; TALLY_OUT names another, relative to the project. */
-const out = path.resolve(projectRoot, process.env.TALLY_OUT ?? 'out');
-const stage = path.join(projectRoot, '.out-stage');
-const previous = `${out}-previous`;
+import { swapIn } from './swap';
 
 /** The build's name: the same content and code give the same one, and any change gives another. */
 function buildId(contentRoot: string): string {
@@ -40,15 +40,34 @@ function buildId(contentRoot: string): string {
 
 /** Builds the site into out/. Returns whether it did; says on standard error why it did not. */
 async function build(): Promise<boolean> {
-  recover();
-  const { root, files, problems, clock } = loadContent({ production: true });
-  if (!printProblems(problems)) {
+  const content = loadContent({ production: true });
+  if (!printProblems(content.problems)) {
     console.error('The build stops here, and leaves the last one as it was.');
     return false;
   }
-  rmSync(stage, { recursive: true, force: true });
+  // Better now than after the build.
+  signingKey(process.env.TALLY_SIGNING_KEY);
+  const lock = takeLock(lockFile);
+  try {
+    recoverOut();
+    if (!(await compile(content, lock))) {
+      console.error('next build failed; the last build is as it was.');
+      if (isDiskFull()) console.error('The disk is full: make room, and build again.');
+      return false;
+    }
+    await complete(content);
+    swapIn(stage, out);
+    return true;
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+    lock.release();
+  }
+}
+
+/** Runs Next's own build into the stage; whoever stops this process stops that one too. */
+async function compile({ root, clock }: Content, lock: Lock): Promise<boolean> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const { status } = spawnSync(process.execPath, [next, 'build'], {
+  const child = spawn(process.execPath, [next, 'build'], {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -58,19 +77,31 @@ async function build(): Promise<boolean> {
       TALLY_CHECKED: '1',
       TALLY_NOW: String(clock.now),
       TALLY_STAGE: path.relative(projectRoot, stage),
+      // Only the last step signs; nothing else gets to see the key.
+      TALLY_SIGNING_KEY: undefined,
     },
   });
-  if (status !== 0) {
-    console.error('next build failed; the last build is as it was.');
-    return false;
-  }
+  if (child.pid !== undefined) lock.shareWith(child.pid);
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const [code] = await once(child, 'exit');
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  return code === 0;
+}
+
+/** Makes of Next's output what goes to a host. */
+async function complete({ root, files, clock }: Content): Promise<void> {
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
   finishExport(stage, path.join(projectRoot, '.next'));
-  await addPictures(makeEdition(files, { clock: clock.clock, timeZone: site.timeZone }));
-  swap();
-  return true;
+  const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
+  await addPictures(edition);
+  const moves = edition.posts.flatMap((post) =>
+    (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),
+  );
+  const signed = prepareForHosts(stage, { moves, earlier: out, key: process.env.TALLY_SIGNING_KEY });
+  console.log(signed ? 'integrity.json is signed.' : 'integrity.json is not signed: TALLY_SIGNING_KEY is not set.');
 }
 
 /** Photographs in the sizes that pages name, and the pictures that pages are shared with. */
@@ -85,22 +116,10 @@ async function addPictures(edition: Edition): Promise<void> {
   );
 }
 
-/** Puts the new export in place by two renames; a kill between them is mended by `recover`. */
-function swap(): void {
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(out)) renameSync(out, previous);
-  renameSync(stage, out);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-/** Puts the predecessor back where a build was killed between the two renames. */
-function recover(): void {
-  if (!existsSync(out) && existsSync(previous)) renameSync(previous, out);
-}
-
 try {
   process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
+  if (isDiskFull(error)) console.error('The disk is full: make room, and build again. The last build is as it was.');
   process.exitCode = 1;
 }

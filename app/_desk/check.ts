@@ -1,8 +1,10 @@
 /** `npm run check`: every rule of the content format over every file; exit 1 where there is an error. */
 import { loadContent } from '../_content/load';
+import { mend } from './place';
 import { printProblems } from './report';
 
 try {
+  mend();
   const { problems, files } = loadContent({ production: true });
   const clean = printProblems(problems);
   const number = Object.values(files).reduce((sum, list) => sum + list.length, 0);

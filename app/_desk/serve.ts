@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { Refusal } from './refusal';
 import { listen, type StaticSite } from './static-server';
 
-export { Refusal };
-
 /** The port from the environment variable PORT, else 3000. */
 export function portFrom(setting: string | undefined): number {
   if (setting === undefined || setting === '') return 3000;

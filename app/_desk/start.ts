@@ -3,7 +3,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { site } from '../_site/site';
-import { open, portFrom, Refusal, serve } from './serve';
+import { mend } from './place';
+import { Refusal } from './refusal';
+import { open, portFrom, serve } from './serve';
 
 const folder = process.env.TALLY_OUT ?? 'out';
 
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
     // A busy port is found out before the build, not after it.
     (await open({ folder }, port)).close();
     await build();
-  }
+  } else mend();
   await serve({ folder, basePath: site.basePath }, port);
 }
 

@@ -16,6 +16,7 @@ kind: report
 authors: [missy]
 topics: [europe]
 tags: [${mark}-tag]
+aliases: [/2017/${mark}/, /old/${mark}.html, /${mark}.php]
 ---
 
 The text of the ${mark} story.

@@ -1,6 +1,7 @@
 /** The files of an export and the addresses of its pages. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { parseIntegrity } from '../../app/_export/integrity';
 
 /** Every file of a folder, with forward slashes, in order. */
 export function filesOf(folder: string): string[] {
@@ -12,9 +13,11 @@ export function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** The address of every page of an export, `/404.html` among them. */
+/** The address of every page of an export, `/404.html` among them; not of those that only lead on. */
 export function pagesOf(folder: string): string[] {
-  const html = filesOf(folder).filter((file) => file.endsWith('.html') && !/^(404|_not-found)\//.test(file));
+  const integrity = join(folder, 'integrity.json');
+  const moved = existsSync(integrity) ? parseIntegrity(readFileSync(integrity, 'utf8')).moved : {};
+  const html = filesOf(folder).filter((file) => file.endsWith('.html') && !(file in moved));
   return html.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
