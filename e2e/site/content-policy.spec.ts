@@ -20,6 +20,13 @@ for (const path of pagesOf('out')) {
     );
     expect(earlier).toHaveLength(1);
     await page.evaluate(() => document.fonts.ready);
+    // Pictures are drawn, though opened by themselves they may do nothing.
+    const blank = await page.evaluate(async () => {
+      const pictures = [...document.images].filter((picture) => picture.loading !== 'lazy');
+      await Promise.allSettled(pictures.map((picture) => picture.decode()));
+      return pictures.filter((picture) => picture.naturalWidth === 0).map((picture) => picture.src);
+    });
+    expect(blank).toEqual([]);
     await expect(page.locator('html')).not.toHaveAttribute('data-violation', /./);
   });
 }
