@@ -15,5 +15,7 @@ export default {
   // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
   turbopack: { rules: { '*.md': { type: 'text' } } },
   reactStrictMode: true,
+  // It looks for its own program beside itself: see app/_site/scripts.ts.
+  serverExternalPackages: ['esbuild'],
   basePath: new URL(process.env.SITE_URL ?? settings.url).pathname.replace(/\/+$/, ''),
 };

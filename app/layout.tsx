@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { DocumentHead } from './_components/document-head';
 import { fontClasses } from './_site/fonts';
 import { site } from './_site/site';
 
@@ -22,7 +23,9 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang={site.language} className={fontClasses}>
+    // A theme that was chosen is put on it before React comes to look.
+    <html lang={site.language} className={fontClasses} suppressHydrationWarning>
+      <DocumentHead />
       <body>{children}</body>
     </html>
   );

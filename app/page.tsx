@@ -1,8 +1,10 @@
 import { CountStrip } from './_components/count-strip';
 import { Frame } from './_components/frame';
+import { LiveNote } from './_components/live-note';
 import { PostCard } from './_components/post-card';
 import { getEdition } from './_content/edition';
 import { composeFront } from './_front/compose';
+import { newestNews, newestTime } from './_front/newest';
 import { TopicBand } from './_front/topic-band';
 import { pageMetadata } from './_site/metadata';
 import { site } from './_site/site';
@@ -12,7 +14,8 @@ import { publisherWithPolicies, website } from './_structured-data/publisher';
 export const metadata = pageMetadata({ description: site.description, path: '/' });
 
 export default function Page() {
-  const { lead, seconds, bands } = composeFront(getEdition());
+  const edition = getEdition();
+  const { lead, seconds, bands } = composeFront(edition);
   return (
     <Frame path="/" className="front">
       <JsonLd nodes={[website(), publisherWithPolicies()]} />
@@ -33,6 +36,7 @@ export default function Page() {
       {bands.map((band) => (
         <TopicBand key={band.topic.id} band={band} />
       ))}
+      <LiveNote path="/" label="Newest story or count" newest={newestTime(edition)} news={newestNews(edition)} />
     </Frame>
   );
 }

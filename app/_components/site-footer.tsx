@@ -1,5 +1,7 @@
 import { href, site } from '../_site/site';
 import { Mark } from './mark';
+import { Notice } from './notice';
+import { ThemeChoice } from './theme-choice';
 
 const pages = [
   { label: 'Results', path: '/results/' },
@@ -35,6 +37,8 @@ export function SiteFooter() {
       <p className="footer-contact">
         Something wrong? Write to us. <a href={`mailto:${site.contact}`}>{site.contact}</a>
       </p>
+      <ThemeChoice />
+      <Notice />
     </footer>
   );
 }

@@ -66,3 +66,10 @@ export function compareMoments(a: Moment, b: Moment): number {
   if (a.time === undefined || b.time === undefined) return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
   return a.instant - b.instant;
 }
+
+/** The latest of some moments; of those that begin at the same instant, the last. */
+export function latest(moments: Iterable<Moment>): Moment | undefined {
+  let found: Moment | undefined;
+  for (const moment of moments) if (!found || moment.instant >= found.instant) found = moment;
+  return found;
+}

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClientModules } from './client-modules';
+import { nameEdition } from './live-pages';
 import { stripRuntime } from './strip-runtime';
 
 /**
@@ -18,13 +19,14 @@ export function finishExport(folder: string, nextFolder: string): void {
   for (const file of filesUnder(folder).filter((name) => name.endsWith('.html'))) {
     const page = path.join(folder, file);
     try {
-      const stripped = stripRuntime(readFileSync(page, 'utf8'), sources);
-      if (stripped === undefined) {
-        hydrated += 1;
-        continue;
-      }
-      writeFileSync(page, stripped);
-      removePayloads(page);
+      const exported = readFileSync(page, 'utf8');
+      const stripped = stripRuntime(exported, sources);
+      const live = nameEdition(stripped ?? exported);
+      const html = live?.html ?? stripped;
+      if (html !== undefined) writeFileSync(page, html);
+      if (live) writeFileSync(path.join(path.dirname(page), 'live.json'), live.file);
+      if (stripped === undefined) hydrated += 1;
+      else removePayloads(page);
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
     }

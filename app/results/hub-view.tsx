@@ -1,10 +1,13 @@
+import { LiveNote } from '../_components/live-note';
 import { PageHead } from '../_components/page-head';
 import { getEdition } from '../_content/edition';
+import { latest } from '../_elections/moment';
 import { href } from '../_site/site';
 import { areaAnchor } from './area-name';
 import { ElectionCard } from './election-card';
 import { AreaFilter } from './hub-filter';
 import { byArea, byYear, type HubArea, toCome } from './hub-groups';
+import { newestFigure } from './live-election';
 
 /** What the hub says of itself, on the page and in its head. */
 export const hubDescription =
@@ -26,7 +29,14 @@ export function HubView() {
   const place = (area: string) => areas.findIndex(({ code }) => code === area) + 1;
   return (
     <div className="hub">
-      <PageHead title="Results" summary={hubDescription} />
+      <PageHead title="Results" summary={hubDescription}>
+        <LiveNote
+          path="/results/"
+          label="Newest figures"
+          newest={latest(elections.flatMap((election) => newestFigure(election) ?? []))}
+          news="New figures are in."
+        />
+      </PageHead>
       {elections.length === 0 && <p>No election is published yet.</p>}
       <AreaFilter areas={areas} />
       {groups.map((group) => (

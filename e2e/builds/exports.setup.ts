@@ -13,6 +13,7 @@ import {
   oddPosts,
   scheduled,
 } from '../support/fixture-posts';
+import { later, nightFiles } from '../support/night';
 import { photographs, photoStory } from '../support/photographs';
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
@@ -23,6 +24,7 @@ test.beforeAll(async () => {
   content = contentWith('more-posts', {
     ...filesOfPosts([fresh, draft, scheduled, embargoed, harmful, ...oddPosts]),
     ...fixtureElections,
+    ...nightFiles,
     'posts/a-story-with-photographs.md': photoStory,
     ...(await photographs()),
   });
@@ -35,6 +37,11 @@ test('the export before the held-back posts are due', () => {
 
 test('the same once more', () => {
   const { status, output } = build('again', { TALLY_CONTENT: content, SITE_CLOCK: before });
+  expect(status, output).toBe(0);
+});
+
+test('the export an hour later, with new counts', () => {
+  const { status, output } = build('later', { TALLY_CONTENT: content, SITE_CLOCK: later });
   expect(status, output).toBe(0);
 });
 

@@ -1,3 +1,4 @@
+import { PassOn } from '../../_components/pass-on';
 import { ReportError } from '../../_components/report-error';
 import { getEdition, type Post } from '../../_content/edition';
 import { href, site } from '../../_site/site';
@@ -6,6 +7,7 @@ import { href, site } from '../../_site/site';
 export function StoryFoot({ post }: { post: Post }) {
   return (
     <footer className="story-foot">
+      <PassOn path={post.path} what="this story" share />
       {post.silenceReason && <p>Published during an election silence: {post.silenceReason}</p>}
       {post.canonical && (
         <p>

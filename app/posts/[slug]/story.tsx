@@ -9,6 +9,7 @@ import { JsonLd } from '../../_structured-data/json-ld';
 import { storyNodes } from '../../_structured-data/story';
 import { Claims } from './claims';
 import { Following } from './following';
+import { LiveStory } from './live-story';
 import { ContentNote, Corrections } from './notes';
 import { PictureSeries } from './picture-series';
 import { Sources } from './sources';
@@ -35,8 +36,9 @@ export function Story({ post }: { post: Post }) {
         </div>
         <StoryRail body={body} />
         <div className="story-text">
+          <LiveStory post={post} body={body} />
           <Prose html={body.html} />
-          <Updates updates={body.updates} />
+          <Updates post={post} updates={body.updates} />
           <PictureSeries post={post} body={body} />
           <Sources post={post} />
           {guests.map((author) => (

@@ -1,4 +1,5 @@
 import { previousOf, talliesOf } from '../../_components/contest-tallies';
+import { PassOn } from '../../_components/pass-on';
 import type { ElectionPage } from '../../_content/edition';
 import { outcomeSentence } from '../../_elections/outcome-sentence';
 import type { Contest } from '../../_elections/schema';
@@ -33,6 +34,7 @@ export function ContestView({ election, contest }: ContestProps) {
       <h2 id={heading}>
         <a href={`#${contest.id}`}>{contest.title}</a>
       </h2>
+      <PassOn path={`${election.path}#${contest.id}`} what={contest.title} share />
       {newest ? (
         <Newest election={election} contest={contest} tally={newest} />
       ) : (

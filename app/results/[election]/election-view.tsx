@@ -1,12 +1,14 @@
 import { bodyOf } from '../../_components/body';
 import { contestsInOrder } from '../../_components/contest-order';
+import { LiveNote } from '../../_components/live-note';
 import { PageHead } from '../../_components/page-head';
 import { Prose } from '../../_components/prose';
-import type { ElectionPage } from '../../_content/edition';
+import { type ElectionPage, getEdition } from '../../_content/edition';
 import { datasets } from '../../_structured-data/dataset';
 import { JsonLd } from '../../_structured-data/json-ld';
 import { publisher } from '../../_structured-data/publisher';
 import { areaAnchor, areaName } from '../area-name';
+import { isOpen, newestCountNews, newestFigure } from '../live-election';
 import { ContestView } from './contest-view';
 import { ElectionRail } from './election-rail';
 
@@ -35,6 +37,14 @@ export function ElectionView({ election }: { election: ElectionPage }) {
               ))}
             </ul>
           </nav>
+        )}
+        {isOpen(election, getEdition().clock) && (
+          <LiveNote
+            path={election.path}
+            label="Newest figures"
+            newest={newestFigure(election)}
+            news={newestCountNews(election)}
+          />
         )}
       </PageHead>
       <div className="results-main">

@@ -1,0 +1,10 @@
+/** The one live region of a page: what was copied, and that there are new figures. The script fills it (app/_script/say.ts). */
+export function Notice() {
+  return (
+    <div className="notice" suppressHydrationWarning>
+      <p role="status" suppressHydrationWarning />
+      <button type="button">Show it</button>
+      <button type="button">Later</button>
+    </div>
+  );
+}
