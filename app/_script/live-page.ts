@@ -1,6 +1,7 @@
 /** The script of pages that can change while they are open, beside that of every page. */
-import { keepLive } from './live';
+import { keepLive, upToDate } from './live';
 import { findPlace } from './place';
+import { say } from './say';
 
-findPlace();
+if (findPlace()) say(upToDate);
 keepLive();

@@ -10,6 +10,8 @@ import { recall, remember } from './storage';
 
 const byItselfKey = 'tally-refresh';
 
+export const upToDate = 'This page is up to date.';
+
 function noteOf(page: Document): HTMLElement | null {
   return page.querySelector<HTMLElement>('[data-live]');
 }
@@ -64,7 +66,7 @@ export function keepLive(): void {
     news = noteOf(document)?.dataset.news;
     showChoice();
     ask('');
-    say('This page is up to date.');
+    say(upToDate);
     giveBack(focus);
   }
 

@@ -71,17 +71,20 @@ export function reloadInPlace(focus: Element | null): void {
   location.reload();
 }
 
-/** After `reloadInPlace`: the same place and the same focus, as far as they are still there. */
-export function findPlace(): void {
+/**
+ * After `reloadInPlace`: the same place and the same focus, as far as they are still there.
+ * @returns whether the page has been loaded anew
+ */
+export function findPlace(): boolean {
   let kept: string | null = null;
   try {
     kept = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
   } catch {}
-  if (!kept) return;
+  if (!kept) return false;
   history.scrollRestoration = 'auto';
   const [page, path, top, focus]: Place = JSON.parse(kept);
-  if (page !== location.pathname) return;
+  if (page !== location.pathname) return false;
   const go = () => {
     const element = elementAt(path);
     if (element) scrollFrom(top, element);
@@ -91,4 +94,5 @@ export function findPlace(): void {
   if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   // Pictures and fonts that came later may have moved it.
   addEventListener('load', go);
+  return true;
 }

@@ -27,10 +27,11 @@ test('is followed on every page, and given back to the system', async ({ page })
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   }
   // A figure's colours follow the theme, not the system.
-  const fill = page.locator('main svg [fill^="light-dark("]').first();
-  const darkFill = await fill.evaluate((element) => getComputedStyle(element).fill);
+  const marks = page.locator('main svg [fill^="light-dark("]');
+  const fills = () => marks.evaluateAll((all) => all.map((mark) => getComputedStyle(mark).fill).join());
+  const inDark = await fills();
   await choice(page, 'Light').check();
-  expect(await fill.evaluate((element) => getComputedStyle(element).fill)).not.toBe(darkFill);
+  expect(await fills()).not.toBe(inDark);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground(page)).toBe(light);
   await choice(page, 'As the system').check();
