@@ -131,3 +131,26 @@ test('a title with letters that no face of the share pictures has is a warning, 
   expect(titled('中国 votes')).toEqual([expect.stringMatching(/^posts\/a\.md:2:8 {2}warning {2}schema {2}.* 中 国:/)]);
   expect(titled('Η Ελλάδα, Nguyễn, Łódź and Зеленський 🗳️')).toEqual([]);
 });
+
+test.each([
+  [
+    'an empty source',
+    'source: { name: Council }',
+    'source: {}',
+    /^posts\/elections\/e\.md:15:9 {2}error {2}schema .*needs a name/,
+  ],
+  ['an empty name of a candidate', 'b: { name: Bert B }', 'b: { name: "" }', /:10:51 {2}error {2}schema /],
+  ['no source at all', '        source: { name: Council }\n', '', /:12:9 {2}error {2}source /],
+])('%s is one line', (_, right, wrong, line) => {
+  expect(election).toContain(right);
+  expect(check({ 'elections/e.md': election.replace(right, wrong) })).toEqual([expect.stringMatching(line)]);
+});
+
+test.each([
+  ['image: { src: /images/x.svg, alt: "" }', [/ {2}reference .*no picture/, /:7:35 {2}error {2}schema /]],
+  ['claims: [{ claim: C, status: maybe }]', [/`claims\[1\]\.status` is "maybe", and must be confirmed, .* or false$/]],
+  ['tags: [1.5, 2017, x]', []],
+  ['canonical: ""', [/ {2}schema /]],
+])('%s', (keys, lines) => {
+  expect(check({ 'a.md': post(`${keys}\n`) })).toEqual(lines.map((line) => expect.stringMatching(line)));
+});

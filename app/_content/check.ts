@@ -43,7 +43,8 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
       ...(isKind(parsed, 'election') ? electionFindings(parsed, elections, options) : []),
       ...(isKind(parsed, 'post') ? postFindings(parsed, elections) : []),
     ];
-    problems.push(...findings.map((finding) => locateFinding(parsed, finding)));
+    const isNews = ({ missing }: Finding) => !missing?.some((path) => parsed.front.wasCut(path));
+    problems.push(...findings.filter(isNews).map((finding) => locateFinding(parsed, finding)));
     problems.push(...bodyProblems(parsed, library, unsound));
     if (isKind(parsed, 'post')) problems.push(...proseProblems(parsed, elections));
   }

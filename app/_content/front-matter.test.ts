@@ -114,3 +114,26 @@ contests:
     expect(cut.locate(['contests', 0, 'counts', 0, 'votes'])).toEqual({ line: 7, column: 9 });
   });
 });
+
+test.each([
+  ['---\ntitle: A\n? [a, b]\n: 1\n---\n', '3:3 a key must be plain text, and this one is none'],
+  ['---\na: &x [*x]\n---\n', '2:8 *x stands inside of what it refers to: it would never end'],
+  ['---\na: &x { b: { c: *x } }\n---\n', '2:17 *x stands inside of what it refers to: it would never end'],
+])('%j is one line where it stands', (text, line) => {
+  expect(errorsOf(text)).toEqual([line]);
+});
+
+test('an alias beside what it refers to is read', () => {
+  expect(readFrontMatter('---\na: &x [1]\nb: *x\n1.5: c\n---\n').data).toEqual({ a: [1], b: [1], 1.5: 'c' });
+});
+
+test('what was cut is known by its place, whatever else goes', () => {
+  const front = readFrontMatter('---\nlist:\n  - { a: 1 }\n  - { a: 2, b: 3 }\n---\n');
+  const rest = front.without([
+    ['list', 0],
+    ['list', 1, 'b'],
+  ]);
+  expect(rest.data).toEqual({ list: [{ a: 2 }] });
+  expect(rest.wasCut(['list', 0, 'b'])).toBe(true);
+  expect(rest.wasCut(['list', 0, 'a'])).toBe(false);
+});

@@ -36,6 +36,8 @@ export interface FrontMatter {
   locate(path: Path, key?: 'key'): Position;
   /** The same front matter without what stands at these paths; positions stay those of the file. */
   without(paths: readonly Path[]): FrontMatter;
+  /** Whether something stood at this path, or around it, that `without` has left out. */
+  wasCut(path: Path): boolean;
 }
 
 const start: Position = { line: 1, column: 1 };
@@ -55,6 +57,7 @@ export function readFrontMatter(text: string): FrontMatter {
     errors: [{ ...at, message }],
     locate: () => start,
     without: () => fail(message, at),
+    wasCut: () => false,
   });
   // One kind of line end: neither lines nor columns change by it.
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -101,7 +104,13 @@ function parse(block: string, lineCounter: LineCounter): Document {
   return parseDocument(block, { version: '1.2', schema: 'core', lineCounter, uniqueKeys: true, prettyErrors: false });
 }
 
-function view(document: Document, lines: LineCounter, body: string, bodyLine: number): FrontMatter {
+function view(
+  document: Document,
+  lines: LineCounter,
+  body: string,
+  bodyLine: number,
+  cuts: ReadonlySet<string> = new Set(),
+): FrontMatter {
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -114,7 +123,9 @@ function view(document: Document, lines: LineCounter, body: string, bodyLine: nu
       data = toData(document, emptyKeys) ?? {};
     } catch (error) {
       // An alias that multiplies without end is refused by the library.
-      errors.push({ ...start, message: error instanceof Error ? error.message : String(error) });
+      const alias = firstAlias(document);
+      const message = 'aliases (the words with *) make this file very long: write out what is meant';
+      errors.push(alias === undefined ? { ...start, message: String(error) } : { ...at(alias), message });
     }
   }
   return {
@@ -129,10 +140,13 @@ function view(document: Document, lines: LineCounter, body: string, bodyLine: nu
     },
     without: (paths) => {
       const copy = document.clone();
+      const gone = new Set([...cuts, ...paths.flatMap((path) => nameOfPlace(document, path) ?? [])]);
       // From the back, so that removing one item of a list does not move the next one to be removed.
       for (const path of [...paths].sort(laterFirst)) remove(copy, path);
-      return view(copy, lines, body, bodyLine);
+      return view(copy, lines, body, bodyLine, gone);
     },
+    wasCut: (path) =>
+      path.some((_, index) => cuts.has(nameOfPlace(document, path.slice(0, index + 1)) ?? 'no such place')),
   };
 }
 
@@ -161,12 +175,16 @@ function documentErrors(document: Document): { offset: number; message: string }
       if (isScalar(key) && forbiddenKeys.has(String(key.value))) {
         found.push({ offset: key.range?.[0] ?? 0, message: `"${key.value}" can't be a key` });
       } else if (!isScalar(key)) {
-        found.push({ offset: 0, message: 'a key must be plain text' });
+        found.push({ offset: rangeStart(key) ?? 0, message: 'a key must be plain text, and this one is none' });
       }
     },
-    Alias(_, node) {
-      if (!node.resolve(document))
-        found.push({ offset: node.range?.[0] ?? 0, message: `*${node.source} refers to nothing` });
+    Alias(_, node, ancestors) {
+      const offset = node.range?.[0] ?? 0;
+      const target = node.resolve(document);
+      if (!target) found.push({ offset, message: `*${node.source} refers to nothing` });
+      else if (ancestors.includes(target)) {
+        found.push({ offset, message: `*${node.source} stands inside of what it refers to: it would never end` });
+      }
     },
     Value(_, node) {
       if (node.tag !== undefined && !tagReported) {
@@ -180,7 +198,8 @@ function documentErrors(document: Document): { offset: number; message: string }
 /** The document as plain data. A number with a point keeps the digits it was typed with. */
 function toData(document: Document, emptyKeys: Path[]): unknown {
   visit(document, {
-    Scalar(_, node) {
+    Scalar(place, node) {
+      if (place === 'key') return;
       const typed = typeof node.value === 'number' ? /^[-+]?\d*\.(\d*)$/.exec(node.source ?? '') : null;
       if (typed) node.value = { value: node.value, digits: typed[1]?.length ?? 0 };
     },
@@ -243,6 +262,24 @@ function offsetOf(document: Document, path: Path, wantKey: boolean): number | un
     }
   }
   return found;
+}
+
+/** A place among what stands around it, which stays the same while other places go: the start of the map, and the key. */
+function nameOfPlace(document: Document, path: Path): string | undefined {
+  const around: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const from = rangeStart(isAlias(around) ? around.resolve(document) : around);
+  if (from === undefined) return undefined;
+  return isSeq(around) ? `${rangeStart(around.items[Number(path.at(-1))])}` : `${from} ${path.at(-1)}`;
+}
+
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, node) {
+      offset ??= node.range?.[0];
+    },
+  });
+  return offset;
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -3,6 +3,7 @@
  * and the reference in the README. The election half lives in `_elections/schema.ts`.
  */
 import { z } from 'zod';
+import { type Decimal, isDecimal } from '../_elections/decimal';
 import { electionSchema, id, moment, questionPoll, text, url } from '../_elections/schema';
 
 export const kinds = ['report', 'live', 'analysis', 'opinion', 'poll', 'note', 'open-topic'] as const;
@@ -15,8 +16,11 @@ const picture = z.strictObject({
   credit: text.optional(),
 });
 
-/** A word of an editor's choice; a year typed as a number is still a word. */
-const word = z.union([text, z.number()]).transform(String);
+/** A word of an editor's choice; a year, or a version such as 1.50, typed as a number is still a word. */
+const word = z
+  .union([text, z.custom<Decimal | number>((value) => typeof value === 'number' || isDecimal(value))])
+  .transform((value) => (isDecimal(value) ? value.value.toFixed(value.digits) : String(value)))
+  .meta({ type: ['string', 'number'] });
 
 const link = z.union([url, z.string().regex(/^mailto:\S+@\S+$/, 'must be a web address or mailto:')]);
 

@@ -1,5 +1,6 @@
 /** From front matter to typed data: schema errors in an editor's words, and whatever part of the file is sound. */
 import { z } from 'zod';
+import { isDecimal } from '../_elections/decimal';
 import { didYouMean, likelyWord } from '../_elections/did-you-mean';
 import type { Path } from '../_elections/finding';
 import type { FrontMatter } from './front-matter';
@@ -55,6 +56,9 @@ function cut(issue: Issue, data: unknown): Path[] {
   // With one figure gone the sum of the rest would be wrong: the figures go together.
   const figures = path.findIndex((step) => /^(?:votes|shares|seats|answers)$/.test(String(step)));
   if (figures > 0 && figures < path.length - 1 && path.includes('counts')) return [path.slice(0, figures + 1)];
+  // So do the lists that need not reach the threshold.
+  const exempt = path.indexOf('exempt');
+  if (exempt > 0) return [path.slice(0, exempt + 1)];
   if (path.length > 1 && valueAt(data, path) === undefined) return [path.slice(0, -1)];
   return path.length === 0 ? [] : [path];
 }
@@ -78,12 +82,25 @@ function explainAll(issues: readonly Issue[], front: FrontMatter, schema: z.core
     const path = plainPath(issue);
     for (const key of issue.keys) suggested.add(nameOf([...path, likelyWord(key, keysAt(schema, path)) ?? '']));
   }
+  const seen = new Set<string>();
   return issues
     .filter((issue) => {
       const path = plainPath(issue);
+      if (issue.code === 'unrecognized_keys') return true;
+      if (seen.has(nameOf(path)) || isForWantOf(issue, issues, suggested)) return false;
+      seen.add(nameOf(path));
       return valueAt(front.data, path) !== undefined || issue.code === 'custom' || !suggested.has(nameOf(path));
     })
     .flatMap((issue) => explain(issue, front, schema));
+}
+
+/** Whether something "needs a name or a url" only because the name that is there has a slip of its own. */
+function isForWantOf(issue: Issue, issues: readonly Issue[], suggested: ReadonlySet<string>): boolean {
+  if (issue.code !== 'custom') return false;
+  const path = plainPath(issue);
+  const named = [...issue.message.matchAll(/[A-Za-z]+/g)].map(([key]) => nameOf([...path, key]));
+  const slips = new Set(issues.map((other) => nameOf(plainPath(other))));
+  return path.length > 0 && named.some((name) => slips.has(name) || suggested.has(name));
 }
 
 function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Place[] {
@@ -104,6 +121,9 @@ function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Pla
       const whole = branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
       return explainAll(whole, front, schema);
     }
+    const values = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values : []));
+    if (values.length > 1)
+      return explain({ ...issue, code: 'invalid_value', values: [...new Set(values.map(String))] }, front, schema);
   }
   const value = valueAt(front.data, path);
   const say = (message: string): Place[] => [
@@ -115,14 +135,16 @@ function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Pla
     return say(`is ${quote(value)}, and must be ${oneOf(allowed)}${didYouMean(String(value), allowed)}`);
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    const hint = issue.expected === 'string' && typeof value !== 'object' ? ': put it in quotes' : '';
+    const isScalar = typeof value !== 'object' || isDecimal(value);
+    const hint = issue.expected === 'string' && isScalar ? ': put it in quotes' : '';
     return say(`is ${quote(value)}, and must be ${typeNames[issue.expected] ?? issue.expected}${hint}`);
   }
   if (issue.code === 'invalid_key') return say(`is named in a way that it can't be: a key ${issue.issues[0]?.message}`);
   if (issue.code === 'invalid_union') return say(`is ${quote(value)}, which is none of the forms allowed here`);
   if (issue.message.startsWith('Invalid input') || issue.message.startsWith('Too '))
     return say(`is ${quote(value)}: not allowed here`);
-  return say(typeof value === 'object' ? issue.message : `is ${quote(value)}: it ${issue.message}`);
+  const isScalar = typeof value !== 'object' || isDecimal(value);
+  return say(isScalar ? `is ${quote(value)}: it ${issue.message}` : issue.message);
 }
 
 /** Of several forms, the one that fits the value's type and has the fewest slips. */
@@ -152,8 +174,8 @@ function nameOf(path: Path): string {
 
 function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null)
-    return 'digits' in value && 'value' in value ? String(value.value) : 'keys with values';
+  if (isDecimal(value)) return value.value.toFixed(value.digits);
+  if (typeof value === 'object' && value !== null) return 'keys with values';
   const text = String(value);
   return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"` : text;
 }

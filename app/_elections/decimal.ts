@@ -5,6 +5,12 @@ export interface Decimal {
   readonly digits: number;
 }
 
+/** Whether a value that was read is a figure with its digits. */
+export function isDecimal(value: unknown): value is Decimal {
+  if (typeof value !== 'object' || value === null || !('value' in value) || !('digits' in value)) return false;
+  return typeof value.value === 'number' && typeof value.digits === 'number';
+}
+
 /** A figure of `digits` decimal places. */
 export function decimal(value: number, digits = 0): Decimal {
   return { value, digits };

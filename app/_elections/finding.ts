@@ -40,4 +40,6 @@ export interface Finding {
   readonly path: Path;
   /** What is wrong, both figures, and what is likely. One line. */
   readonly message: string;
+  /** What the finding misses. Where something stood there that the schema has refused, that is the slip, and named already. */
+  readonly missing?: readonly Path[];
 }

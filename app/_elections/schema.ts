@@ -1,6 +1,6 @@
 /** What an election file may say: the election half of the content format, and the source of its types. */
 import { z } from 'zod';
-import { type Decimal, decimal } from './decimal';
+import { type Decimal, decimal, isDecimal } from './decimal';
 import { momentPattern, parseMoment } from './moment';
 
 /** A key that other files and addresses use. */
@@ -29,10 +29,6 @@ export const url = z
   .refine((value) => URL.canParse(value), 'is no address that a browser could open');
 
 const count = z.int('must be a whole number, without separators').min(0, 'must not be negative');
-
-function isDecimal(value: unknown): value is Decimal {
-  return typeof value === 'object' && value !== null && 'value' in value && 'digits' in value;
-}
 
 /** A figure with the digits it was typed with: the YAML reader hands over numbers with a point as `Decimal`. */
 export const figure = z

@@ -28,6 +28,14 @@ export function votesGiven(count: Count): number {
   return sumOf(count.votes ?? {}) + (count.others?.votes ?? 0);
 }
 
+/** By how much the votes are above the valid votes; negative where they are too few, 0 where nothing can be said. */
+export function votesExcess(contest: Contest, count: Count): number {
+  const valid = count.ballots?.valid;
+  if (!count.votes || valid === undefined) return 0;
+  const excess = votesGiven(count) - valid;
+  return excess < 0 && !hasAllVotes(contest, count) ? 0 : excess;
+}
+
 /** The valid votes of a count: as given, else the sum of all votes where nobody is left out; undefined where unknown. */
 export function validVotes(contest: Contest, count: Count): number | undefined {
   return count.ballots?.valid ?? (hasAllVotes(contest, count) ? votesGiven(count) : undefined);

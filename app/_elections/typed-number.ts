@@ -57,11 +57,12 @@ export function isFigure(text: string, data: Figure): boolean {
     const whole = dividedRounded(inUnits(figure, 0) * 10n ** BigInt(digits), 10n ** BigInt(scale));
     return units === whole;
   }
-  if (digits === figure.digits || !quotient) return units === inUnits(atDigits(figure, digits), digits);
+  const isRounding = digits <= figure.digits && units === inUnits(atDigits(figure, digits), digits);
+  if (digits === figure.digits || !quotient) return isRounding;
   const scaled = BigInt(quotient.part) * 100n * 10n ** BigInt(digits);
   const exact = dividedRounded(scaled, BigInt(quotient.whole));
   const cut = truncated === true && units === scaled / BigInt(quotient.whole);
-  return units === exact || cut || (data.typed === true && units === inUnits(atDigits(figure, digits), digits));
+  return units === exact || cut || (data.typed === true && isRounding);
 }
 
 /** A whole number as a figure. */

@@ -18,7 +18,7 @@ export function checkPictures(
     const findings: Finding[] = [];
     if (!picture.alt) {
       const message = `the picture ${picture.src} has no alt text: say in a sentence what it shows`;
-      findings.push({ rule: 'alt-text', level: 'error', path, message });
+      findings.push({ rule: 'alt-text', level: 'error', path, message, missing: [[...path, 'alt']] });
     }
     const at = [...path, 'src'];
     const problem = library.pictureProblem(picture.src);

@@ -5,16 +5,28 @@ const race = (ballots: string) =>
   electionWith(`
 system: plurality
 candidates: { ann: { name: Ann } }
-counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { ${ballots} }, votes: { ann: 1 } }]
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { ${ballots} }, shares: { ann: 100 } }]
 `);
 
 describe('ballots', () => {
   test('finds the ballots cast given as valid', () => {
-    const election = realElection('nl-house-2017', ['valid: 10516041', 'valid: 10563456']);
+    const election = race('cast: 110, invalid: 10, valid: 110');
     expect(messagesOf('ballots', election)).toEqual([
-      'in count "certified", valid, blank and invalid add up to 10,610,871, and cast is 10,563,456: 47,415 too many; the ballots cast were given as valid',
+      'in count 1, valid and invalid add up to 120, and cast is 110: 10 too many; the ballots cast were given as valid',
     ]);
-    expect(pathsOf('ballots', election)).toEqual(['contests.0.counts.2.ballots']);
+    expect(pathsOf('ballots', election)).toEqual(['contests.0.counts.0.ballots']);
+  });
+
+  test('names a figure that clashes with several others once, at its own place', () => {
+    const election = race('registered: 150, cast: 110, invalid: 10, valid: 1000');
+    expect(messagesOf('ballots', election)).toEqual([
+      expect.stringContaining('a digit too many would explain it: valid 100'),
+    ]);
+    expect(pathsOf('ballots', election)).toEqual(['contests.0.counts.0.ballots.valid']);
+  });
+
+  test('names two figures that are wrong twice', () => {
+    expect(messagesOf('ballots', race('registered: 105, cast: 110, invalid: 20, valid: 100'))).toHaveLength(2);
   });
 
   test('names a likely wrong digit', () => {

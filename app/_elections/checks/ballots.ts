@@ -1,34 +1,80 @@
 /** ballots: cast = valid + blank + invalid; cast and valid never above registered, valid never above cast. */
 import { printNumber } from '../numerals';
-import type { Count } from '../schema';
-import { votesGiven } from '../shares';
+import type { Contest, Count } from '../schema';
+import { hasAllVotes, votesExcess, votesGiven } from '../shares';
 import { type Check, countsOf, error } from './check';
 import { wrongFigureHint, wrongFigures } from './wrong-figure';
 
 type Ballots = NonNullable<Count['ballots']>;
 
 export const checkBallots: Check = (election) =>
-  countsOf(election).flatMap(({ count, label, path }) => {
+  countsOf(election).flatMap(({ contest, count, label, path }) => {
     const { ballots } = count;
     if (!ballots) return [];
-    const above = limits.flatMap(([low, high]) => {
-      const part = ballots[low];
-      const whole = ballots[high];
-      if (part === undefined || whole === undefined || part <= whole) return [];
-      const difference = `${printNumber(part - whole)} above`;
-      return [`${low} is ${printNumber(part)}, and ${high} ${printNumber(whole)}: ${difference}`];
-    });
-    const votes = ballots.valid === undefined ? votesGiven(count) : 0;
-    const most = ballots.cast ?? ballots.registered;
-    if (most !== undefined && votes > most) {
-      above.push(
-        `the votes add up to ${printNumber(votes)}, and ${ballots.cast === undefined ? 'registered' : 'cast'} is ${printNumber(most)}`,
-      );
+    const at = [...path, 'ballots'];
+    const messages = faults(ballots, count);
+    // Where `valid` is what clashes with the votes too, rule votes-sum names it.
+    if (votesExcess(contest, count) !== 0 && mistypedValid(contest, count) !== undefined) return [];
+    const culprit = culpritOf(ballots, count, messages);
+    if (!culprit) {
+      const sum = sumMessage(ballots);
+      return messages.map((message) => ({
+        ...error('ballots', at, `in ${label}, ${message}`),
+        ...(message === sum && ballots.blank === undefined && { missing: [[...at, 'blank']] }),
+      }));
     }
-    const sum = sumMessage(ballots);
-    const messages = [...above.map((message) => `${message}; are the two exchanged?`), ...(sum ? [sum] : [])];
-    return messages.map((message) => error('ballots', [...path, 'ballots'], `in ${label}, ${message}`));
+    // One figure that clashes with several others is one slip: the sum says most about it.
+    return [error('ballots', [...at, culprit], `in ${label}, ${messages.at(-1)}`)];
   });
+
+/** The figure with which alone all would be right, where several things are wrong. */
+function culpritOf(ballots: Ballots, count: Count, messages: readonly string[]): keyof Ballots | undefined {
+  if (messages.length < 2) return undefined;
+  const { cast, valid, blank = 0, invalid } = ballots;
+  const isSum = cast !== undefined && valid !== undefined && invalid !== undefined;
+  const corrected: readonly (readonly [keyof Ballots, number | undefined])[] = [
+    ['valid', isSum ? cast - blank - invalid : undefined],
+    ['cast', isSum ? valid + blank + invalid : undefined],
+    ['registered', undefined],
+  ];
+  return corrected.find(([name, value]) => faults({ ...ballots, [name]: value }, count).length === 0)?.[0];
+}
+
+/**
+ * What `valid` should be where it is itself the wrong figure: with the votes' own sum, or with cast less blank and
+ * invalid, both the ballots and the votes would be right.
+ */
+export function mistypedValid(contest: Contest, count: Count): number | undefined {
+  const { ballots } = count;
+  if (ballots?.valid === undefined || faults(ballots, count).length === 0) return undefined;
+  const isWhole = hasAllVotes(contest, count);
+  const sum = votesGiven(count);
+  const { cast, blank = 0, invalid } = ballots;
+  const rest = cast === undefined || invalid === undefined ? undefined : cast - blank - invalid;
+  return [isWhole ? sum : undefined, rest].find((valid) => {
+    const fitsVotes = valid !== undefined && (sum === valid || (sum < valid && !isWhole));
+    return fitsVotes && valid !== ballots.valid && faults({ ...ballots, valid }, count).length === 0;
+  });
+}
+
+/** What is wrong between the ballots of a count; the sum last. */
+function faults(ballots: Ballots, count: Count): string[] {
+  const above = limits.flatMap(([low, high]) => {
+    const part = ballots[low];
+    const whole = ballots[high];
+    if (part === undefined || whole === undefined || part <= whole) return [];
+    const difference = `${printNumber(part - whole)} above`;
+    return [`${low} is ${printNumber(part)}, and ${high} ${printNumber(whole)}: ${difference}`];
+  });
+  const votes = ballots.valid === undefined ? votesGiven(count) : 0;
+  const most = ballots.cast ?? ballots.registered;
+  if (most !== undefined && votes > most) {
+    const name = ballots.cast === undefined ? 'registered' : 'cast';
+    above.push(`the votes add up to ${printNumber(votes)}, and ${name} is ${printNumber(most)}`);
+  }
+  const sum = sumMessage(ballots);
+  return [...above.map((message) => `${message}; are the two exchanged?`), ...(sum ? [sum] : [])];
+}
 
 const limits = [
   ['cast', 'registered'],

@@ -28,6 +28,7 @@ export interface PlacedContest {
 
 export interface PlacedCount extends PlacedContest {
   readonly count: Count;
+  readonly contestPath: Path;
   /** Place among the contest's counts, from 0. */
   readonly index: number;
   /** What a message calls it: count "certified", or count 2. */
@@ -46,6 +47,7 @@ export function countsIn({ contest, path }: PlacedContest): PlacedCount[] {
     count,
     index,
     path: [...path, 'counts', index],
+    contestPath: path,
     label: labelOf(contest, count),
   }));
 }

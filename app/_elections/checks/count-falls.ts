@@ -4,36 +4,56 @@
  */
 import type { Finding } from '../finding';
 import { printDecimal, printList, printNumber } from '../numerals';
+import { votesExcess } from '../shares';
 import { type Check, contestsOf, countsIn, error, type PlacedCount } from './check';
+import { misplacedCounts } from './count-order';
 
 const mayFall = new Set(['certified', 'correction', 'recount']);
 
-export const checkCountFalls: Check = (election) =>
+export const checkCountFalls: Check = (election, context) =>
   contestsOf(election).flatMap((placed) => {
     const counts = countsIn(placed);
-    return counts.flatMap((each, index) => {
-      const earlier = counts.slice(0, index);
-      return [...votesFall(each, earlier), ...reportedFalls(each, earlier)];
-    });
+    const found = falls(counts);
+    // Counts that stand in the wrong order (rule count-order) fall for that alone where they would not in the right one.
+    const isOrderAlone =
+      found.length > 0 &&
+      misplacedCounts(placed, context).length > 0 &&
+      falls([...counts].sort((a, b) => a.count.asOf.instant - b.count.asOf.instant)).length === 0;
+    return isOrderAlone ? [] : found;
   });
 
-function votesFall({ count, label, path }: PlacedCount, earlier: readonly PlacedCount[]): Finding[] {
-  const falls = Object.entries(count.votes ?? {}).flatMap(([key, votes]) => {
+function falls(counts: readonly PlacedCount[]): Finding[] {
+  return counts.flatMap((each, index) => {
+    const earlier = counts.slice(0, index);
+    return [...votesFall(each, earlier), ...reportedFalls(each, earlier)];
+  });
+}
+
+function votesFall({ contest, count, label, path }: PlacedCount, earlier: readonly PlacedCount[]): Finding[] {
+  const fallen = Object.entries(count.votes ?? {}).flatMap(([key, votes]) => {
     const before = earlier.findLast((other) => other.count.votes?.[key] !== undefined);
     const old = before?.count.votes?.[key];
-    return before && old !== undefined && votes < old ? [{ key, votes, old, from: before.label }] : [];
+    return before && old !== undefined && votes < old ? [{ key, votes, old, from: before.label, before }] : [];
   });
-  const [first] = falls;
+  const [first] = fallen;
+  // One wrong figure, here or before, that makes its own sum wrong too (rule votes-sum) is named there.
+  if (first && fallen.length === 1) {
+    const here = votesExcess(contest, count);
+    const there = votesExcess(contest, first.before.count);
+    const isTypedWrong =
+      (here < 0 && first.votes - here >= first.old) || (there > 0 && first.old - there <= first.votes);
+    if (isTypedWrong) return [];
+  }
   if (!first || (mayFall.has(count.status) && count.note !== undefined)) return [];
-  const list = falls.slice(0, 3).map(({ key, votes, old }) => {
+  const list = fallen.slice(0, 3).map(({ key, votes, old }) => {
     return `${key} from ${printNumber(old)} to ${printNumber(votes)} (${printNumber(old - votes)} fewer)`;
   });
-  const more = falls.length > 3 ? [`${falls.length - 3} more`] : [];
+  const more = fallen.length > 3 ? [`${fallen.length - 3} more`] : [];
   const facts = `votes fall from ${first.from} to ${label}: ${printList([...list, ...more])}`;
   const why = mayFall.has(count.status)
     ? 'a `note` must say why'
     : `in a count of status ${count.status} votes can only rise: is a digit wrong?`;
-  const at = falls.length === 1 ? [...path, 'votes', first.key] : [...path, 'votes'];
+  const at = fallen.length === 1 ? [...path, 'votes', first.key] : [...path, 'votes'];
   return [error('count-falls', at, `${facts}; ${why}`)];
 }
 

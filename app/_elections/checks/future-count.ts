@@ -1,4 +1,4 @@
-/** future-count: no asOf after the real time. (A count later than a build's earlier clock is held back, not refused.) */
+/** future-count: no asOf, and no call, after the real time. (A count later than a build's earlier clock is held back, not refused.) */
 import type { Finding, Path } from '../finding';
 import { isReached, type Moment } from '../moment';
 import { type Check, type CheckContext, contestsOf, countsIn, error } from './check';
@@ -11,7 +11,10 @@ export const checkFutureCount: Check = (election, context) =>
     const reports = (placed.contest.turnout ?? []).flatMap(({ asOf }, index) => {
       return ahead(`turnout report ${index + 1}`, asOf, [...placed.path, 'turnout', index, 'asOf'], context);
     });
-    return [...counts, ...reports];
+    const calls = (placed.contest.calls ?? []).flatMap(({ at, by }, index) => {
+      return ahead(`the call by ${by}`, at, [...placed.path, 'calls', index, 'at'], context);
+    });
+    return [...counts, ...reports, ...calls];
   });
 
 function ahead(what: string, asOf: Moment, path: Path, { now, timeZone }: CheckContext): Finding[] {

@@ -2,13 +2,16 @@
 import { majorityOf } from '../majority';
 import { printNumber } from '../numerals';
 import { type Check, contestsOf, error } from './check';
+import { mistypedTotal } from './seats-excess';
 
 export const checkMajority: Check = (election) =>
   contestsOf(election).flatMap(({ contest, path }) => {
     const { total, majority: typed, note } = contest.seats ?? {};
     if (total === undefined || typed === undefined) return [];
     const right = majorityOf(total);
-    if (typed === right || (note ?? contest.note) !== undefined) return [];
+    // Where the total is what is wrong, rule seats-total says so.
+    const meant = majorityOf(mistypedTotal(contest) ?? total);
+    if (typed === right || typed === meant || (note ?? contest.note) !== undefined) return [];
     const facts = `a majority of ${printNumber(total)} seats is ${printNumber(right)}, and ${printNumber(typed)} is typed`;
     const amount = `${printNumber(Math.abs(typed - right))} too ${typed > right ? 'many' : 'few'}`;
     return [error('majority', [...path, 'seats', 'majority'], `${facts}: ${amount}${hint(typed, total)}`)];

@@ -4,7 +4,8 @@ import { compareMoments } from '../moment';
 import { printDecimal, printList, printNumber } from '../numerals';
 import { marginFits, marginOfError } from '../polls';
 import type { ContestPoll, QuestionPoll } from '../schema';
-import { type Check, contestsOf, error, warning } from './check';
+import { type Check, contestsOf, warning } from './check';
+import { noSource } from './source';
 
 /** The facts of a poll that a reader should be told, in the order in which they are printed. */
 export const pollFacts = [
@@ -32,8 +33,7 @@ export const checkPollFacts: Check = (election) =>
 
 /** The checks of a poll on a question, in a post: `path` is where it stands in the front matter. */
 export function checkQuestionPoll(poll: QuestionPoll, path: Path): Finding[] {
-  const message = `poll "${poll.id}" has no source: add \`source\` with a name or a url`;
-  return [...factFindings(poll, path), ...(poll.source ? [] : [error('source', path, message)])];
+  return [...factFindings(poll, path), ...(poll.source ? [] : [noSource(`poll "${poll.id}"`, path)])];
 }
 
 function factFindings(poll: Poll, path: Path): Finding[] {

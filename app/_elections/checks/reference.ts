@@ -32,7 +32,8 @@ function partiesExist(election: CheckedElection, placed: PlacedContest): Finding
   return [...entriesOf(placed.contest)].flatMap(([key, { party }]) => {
     if (party === undefined || known.includes(party)) return [];
     const message = `${key} is of party "${party}", which \`parties\` does not have${didYouMean(party, known)}`;
-    return [error('reference', [...entryPath(placed, key), 'party'], message)];
+    const finding = error('reference', [...entryPath(placed, key), 'party'], message);
+    return [{ ...finding, missing: [['parties', party]] }];
   });
 }
 
@@ -43,7 +44,7 @@ function entriesExist(placed: PlacedContest): Finding[] {
   const unknown = (key: string, at: Path): Finding[] => {
     if (entries.has(key)) return [];
     const message = `"${key}" is no ${what} of ${contest.id}${didYouMean(key, entries.keys())}`;
-    return [error('reference', at, message)];
+    return [{ ...error('reference', at, message), missing: [entryPath(placed, key)] }];
   };
   const ofRecord = (figures: object | undefined, at: Path) =>
     Object.keys(figures ?? {}).flatMap((key) => unknown(key, [...at, key]));

@@ -2,7 +2,8 @@
 import { type Decimal, percentage } from '../decimal';
 import type { Finding } from '../finding';
 import { printDecimal, printNumber } from '../numerals';
-import { hasAllVotes, validVotes, votesGiven } from '../shares';
+import { hasAllVotes, validVotes, votesExcess, votesGiven } from '../shares';
+import { mistypedValid } from './ballots';
 import { type Check, countsOf, error, type PlacedCount } from './check';
 import { matchesQuotient } from './share-quotient';
 
@@ -23,8 +24,13 @@ function checkCount(placed: PlacedCount): Finding[] {
   const wrong = mismatches(placed, valid);
   // Where the valid votes are themselves wrong (rule votes-sum), shares of what the votes add up to are right.
   const sum = votesGiven(count);
-  const ownSum = hasAllVotes(contest, count) && sum !== valid;
-  if (ownSum && wrong.every(({ share, votes }) => matchesQuotient(share, votes, sum))) return [];
+  const ownSum = hasAllVotes(contest, count) && sum !== valid ? sum : mistypedValid(contest, count);
+  if (ownSum && wrong.every(({ share, votes }) => matchesQuotient(share, votes, ownSum))) return [];
+  // And where the votes of an entry are (rule votes-sum), its share is right for what they should be.
+  const excess = votesExcess(contest, count);
+  const [first] = wrong;
+  if (excess !== 0 && first && wrong.length === 1 && matchesQuotient(first.share, first.votes - excess, valid))
+    return [];
   const bases = otherBases(placed, valid);
   const common = bases.find(([, base]) => wrong.every(({ share, votes }) => matchesQuotient(share, votes, base)));
   if (common && wrong.length > 1) {
@@ -40,6 +46,12 @@ function checkCount(placed: PlacedCount): Finding[] {
     const points = Math.abs(share.value - right.value).toFixed(share.digits);
     return error('share-mismatch', slip.path, `${facts}: ${points} off${hint(slip, bases)}`);
   });
+}
+
+/** The shares of a count that its votes do not bear out, by what they should be; those of others as `others`. */
+export function rightShares(placed: PlacedCount): ReadonlyMap<string, Decimal> {
+  const valid = validVotes(placed.contest, placed.count);
+  return new Map(valid ? mismatches(placed, valid).map(({ key, right }) => [key, right]) : []);
 }
 
 function mismatches({ count, path }: PlacedCount, valid: number): Mismatch[] {

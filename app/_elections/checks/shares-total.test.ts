@@ -17,11 +17,20 @@ counts:
 
 describe('shares-total', () => {
   test('finds shares that do not add up to 100', () => {
-    const election = realElection('fr-president-2017', ['macron: 66.10', 'macron: 66.01']);
+    const election = race('a: 66.01, b: 33.90');
     expect(messagesOf('shares-total', election)).toEqual([
-      'shares of count "certified" add up to 99.91, 0.09 below 100, where rounding explains at most 0.010',
+      'shares of count 1 add up to 99.91, 0.09 below 100, where rounding explains at most 0.010',
     ]);
-    expect(pathsOf('shares-total', election)).toEqual(['contests.1.counts.0.shares']);
+    expect(pathsOf('shares-total', election)).toEqual(['contests.0.counts.0.shares']);
+  });
+
+  test('leaves a share that its votes do not bear out to share-mismatch, but not what else is wrong', () => {
+    const one = realElection('fr-president-2017', ['macron: 66.10', 'macron: 66.01']);
+    expect(messagesOf('shares-total', one)).toEqual([]);
+    expect(messagesOf('share-mismatch', one)).toHaveLength(1);
+    const two = race('a: 66.01, b: 40', ', votes: { a: 661 }, ballots: { valid: 1000 }');
+    expect(messagesOf('share-mismatch', two)).toHaveLength(1);
+    expect(messagesOf('shares-total', two)).toHaveLength(1);
   });
 
   test("passes New Zealand's truncated shares, 99.93 in all", () => {

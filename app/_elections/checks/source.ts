@@ -1,4 +1,5 @@
 /** source: every count and every poll has a source. */
+import type { Finding, Path } from '../finding';
 import { type Check, contestsOf, countsIn, error } from './check';
 
 export const checkSource: Check = (election) =>
@@ -8,12 +9,13 @@ export const checkSource: Check = (election) =>
       .map((poll, index) => ({ poll, index }))
       .filter(({ poll }) => !poll.source);
     return [
-      ...counts.map(({ label, path }) =>
-        error('source', path, `${label} has no source: add \`source\` with a name or a url`),
-      ),
-      ...polls.map(({ poll, index }) => {
-        const path = [...placed.path, 'polls', index];
-        return error('source', path, `poll "${poll.id}" has no source: add \`source\` with a name or a url`);
-      }),
+      ...counts.map(({ label, path }) => noSource(label, path)),
+      ...polls.map(({ poll, index }) => noSource(`poll "${poll.id}"`, [...placed.path, 'polls', index])),
     ];
   });
+
+/** @param path where what has no source stands */
+export function noSource(what: string, path: Path): Finding {
+  const message = `${what} has no source: add \`source\` with a name or a url`;
+  return { ...error('source', path, message), missing: [[...path, 'source']] };
+}

@@ -1,7 +1,8 @@
 /** votes-sum: named votes and others add up to the valid votes; where entries are left out and no others given, not above. */
 import { entriesOf } from '../election';
 import { printNumber } from '../numerals';
-import { hasAllVotes, votesGiven } from '../shares';
+import { votesExcess, votesGiven } from '../shares';
+import { mistypedValid } from './ballots';
 import { type Check, countsOf, error, type PlacedCount } from './check';
 import { matchesQuotient } from './share-quotient';
 import { isDigitDifference, wrongFigureHint, wrongFigures } from './wrong-figure';
@@ -10,14 +11,13 @@ export const checkVotesSum: Check = (election) =>
   countsOf(election).flatMap((placed) => {
     const { contest, count, label, path } = placed;
     const valid = count.ballots?.valid;
-    if (!count.votes || valid === undefined) return [];
+    const excess = votesExcess(contest, count);
+    if (valid === undefined || excess === 0) return [];
     const sum = votesGiven(count);
-    const excess = sum - valid;
-    if (excess === 0 || (excess < 0 && !hasAllVotes(contest, count))) return [];
     const facts = `votes of ${label} add up to ${printNumber(sum)}, and the valid votes are ${printNumber(valid)}`;
     const amount = `${printNumber(Math.abs(excess))} ${excess > 0 ? 'too many' : 'too few'}`;
     const cast = castAsValid(placed, sum);
-    const at = cast ? [...path, 'ballots', 'valid'] : [...path, 'votes'];
+    const at = cast || mistypedValid(contest, count) !== undefined ? [...path, 'ballots', 'valid'] : [...path, 'votes'];
     return [error('votes-sum', at, `${facts}: ${amount}${cast || hint(placed, valid, excess)}`)];
   });
 

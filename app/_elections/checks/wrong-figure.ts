@@ -28,8 +28,17 @@ function differByASwap(a: number, b: number): boolean {
   return one.slice(0, place) + one.charAt(place + 1) + one.charAt(place) + one.slice(place + 2) === two;
 }
 
+/** Whether one figure is the other with a digit more. */
+function differByADigitMore(a: number, b: number): boolean {
+  const [short, long] = [String(Math.min(a, b)), String(Math.max(a, b))];
+  return (
+    long.length === short.length + 1 &&
+    [...long].some((_, place) => long.slice(0, place) + long.slice(place + 1) === short)
+  );
+}
+
 /**
- * The figures of a sum in which one wrong digit, or two that changed places, explain its whole difference.
+ * The figures of a sum in which one wrong digit, two that changed places, or one too many or too few explain its whole difference.
  * @param excess what the sum is too high by; negative where it is too low
  * @param likely whether other evidence speaks for a figure: where it does for some, only these are returned
  */
@@ -41,7 +50,7 @@ export function wrongFigures(
   const oneSlip = isDigitDifference(excess) ? differInOneDigit : differByASwap;
   const slips = Object.entries(figures)
     .map(([key, typed]) => ({ key, typed, right: typed - excess }))
-    .filter(({ typed, right }) => right >= 0 && oneSlip(typed, right));
+    .filter(({ typed, right }) => right >= 0 && (oneSlip(typed, right) || differByADigitMore(typed, right)));
   const evident = slips.filter(likely);
   return evident.length > 0 ? evident : slips.sort((a, b) => b.typed - a.typed);
 }
@@ -52,7 +61,10 @@ const named = 3;
 /** The end of a message: "; one wrong digit would explain it: le-pen 5,525,032 instead of 5,525,036"; empty where nothing does. */
 export function wrongFigureHint(slips: readonly WrongFigure[], excess: number): string {
   if (slips.length === 0) return '';
-  const cause = isDigitDifference(excess) ? 'one wrong digit' : 'two digits in the wrong order';
+  const isOneDigit = slips.slice(0, named).every(({ typed, right }) => differInOneDigit(typed, right));
+  const isLength = slips.slice(0, named).every(({ typed, right }) => differByADigitMore(typed, right));
+  const digits = isDigitDifference(excess) ? 'one wrong digit' : 'two digits in the wrong order';
+  const cause = isLength && !isOneDigit ? `a digit too ${excess > 0 ? 'many' : 'few'}` : digits;
   const list = slips
     .slice(0, named)
     .map(({ key, typed, right }) => `${key} ${printNumber(right)} instead of ${printNumber(typed)}`);
