@@ -3,10 +3,13 @@
 import { checkElection } from '../_elections/checks/check-election';
 import { twice } from '../_elections/checks/duplicates';
 import { checkQuestionPoll } from '../_elections/checks/poll-facts';
+import { didYouMean } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import type { Finding } from '../_elections/finding';
 import { site } from '../_site/site';
-import { checkAddresses } from './checks/addresses';
+import { checkAddresses, comparable } from './checks/addresses';
+import { checkInsecureLinks } from './checks/insecure-links';
+import { checkMenu } from './checks/menu';
 import { numbersInProse } from './checks/number-in-prose';
 import { checkPictures } from './checks/pictures';
 import { checkReferences } from './checks/references';
@@ -17,12 +20,15 @@ import { figuresFor, type Subject } from './figures';
 import { type Library, makeLibrary } from './library';
 import { renderBody } from './markdown';
 import { allFiles, locateFinding, type ParsedFile, type ParsedFiles } from './parse';
+import { hasPlace, templatePlaces } from './places';
 import { byPlace, type Problem } from './problem';
 
 export interface CheckOptions {
   readonly clock: Clock;
   /** Whether the site is to be published: dummy data is then refused. */
   readonly production: boolean;
+  /** The text of the settings, whose menu is then checked too. */
+  readonly settings?: string;
 }
 
 /** All problems of all files, ordered by place. */
@@ -32,12 +38,14 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
     [...elections.values()],
     allFiles(files).map((parsed) => parsed.path),
     files.post.flatMap(({ data }) => data.date?.day ?? []),
+    placesOf(files),
   );
   const unsound = new Set(files.election.filter((parsed) => !parsed.complete).map((parsed) => parsed.id));
-  const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files)];
+  const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files, library.ownerOf)];
   for (const parsed of allFiles(files)) {
     const findings: Finding[] = [
       ...checkReferences(parsed, files),
+      ...checkInsecureLinks(parsed),
       ...checkPictures(parsed, library),
       ...checkShareWords(parsed),
       ...(isKind(parsed, 'election') ? electionFindings(parsed, elections, options) : []),
@@ -48,6 +56,7 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
     problems.push(...bodyProblems(parsed, library, unsound));
     if (isKind(parsed, 'post')) problems.push(...proseProblems(parsed, elections));
   }
+  if (options.settings !== undefined) problems.push(...checkMenu(site.menu, options.settings, library.linkProblem));
   return problems.sort(byPlace);
 }
 
@@ -81,9 +90,39 @@ function postFindings({ data }: ParsedFile<'post'>, elections: ReadonlyMap<strin
   ];
 }
 
+/** What is wrong with a place on a page. Bodies that links lead into are read for their headings, once. */
+function placesOf(files: ParsedFiles) {
+  const pages = new Map(allFiles(files).map((parsed) => [comparable(parsed.path), parsed]));
+  const known = new Map<ParsedFile, ReadonlySet<string>>();
+  const nothing = figuresFor({}, makeLibrary([], [], []));
+  return (path: string, fragment: string): string | undefined => {
+    const parsed = pages.get(comparable(path));
+    // A file with slips of its own may be missing what the link leads to.
+    if (!parsed?.complete) return undefined;
+    const fromBody = known.get(parsed) ?? renderBody(parsed.body, nothing, { checkOnly: true }).places;
+    known.set(parsed, fromBody);
+    const place = decoded(fragment);
+    if (hasPlace(parsed, place, fromBody)) return undefined;
+    const places = [...fromBody, ...templatePlaces[parsed.kind]];
+    const heading = `section-${place}`;
+    const hint = fromBody.has(heading) ? `; did you mean \`#${heading}\`?` : didYouMean(place, places);
+    return `${path} has no place #${place}${hint}`;
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 function bodyProblems(parsed: ParsedFile, library: Library, unsound: ReadonlySet<string>): Problem[] {
   const { file, bodyLine } = parsed;
-  const { problems } = renderBody(parsed.body, figuresFor(subjectOf(parsed), library, undefined, unsound));
+  const { problems } = renderBody(parsed.body, figuresFor(subjectOf(parsed), library, undefined, unsound), {
+    checkOnly: true,
+  });
   return problems.map((problem) => ({ ...problem, file, line: problem.line + bodyLine - 1 }));
 }
 
@@ -104,5 +143,6 @@ function proseProblems(parsed: ParsedFile<'post'>, elections: ReadonlyMap<string
 }
 
 function subjectOf(parsed: ParsedFile): Subject {
-  return isKind(parsed, 'post') ? { polls: parsed.data.polls, images: parsed.data.images } : {};
+  const { path } = parsed;
+  return isKind(parsed, 'post') ? { path, polls: parsed.data.polls, images: parsed.data.images } : { path };
 }

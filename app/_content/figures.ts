@@ -13,6 +13,8 @@ import type { Picture } from './schema';
 
 /** What a page with a body has of its own that its directives can name. */
 export interface Subject {
+  /** Its address, where the places on it are to be checked. */
+  readonly path?: string;
   readonly polls?: readonly QuestionPoll[];
   readonly images?: readonly Picture[];
 }
@@ -102,7 +104,11 @@ export function figuresFor(
     link(url) {
       if (/^https?:\/\//i.test(url)) return { url, external: true };
       // A place on the same page, beside those of the body itself: the page's corrections, sources, pictures.
-      if (url.startsWith('#') || /^mailto:/i.test(url)) return { url, external: false };
+      if (url.startsWith('#') || /^mailto:/i.test(url)) {
+        const problem =
+          checking && url.startsWith('#') ? library.linkProblem(`${subject.path ?? '/'}${url}`) : undefined;
+        return problem === undefined ? { url, external: false } : { problem };
+      }
       if (!/^\/(?![/\\])/.test(url)) {
         return { problem: `${url} must be a path on this site that starts with /, or an address with https://` };
       }

@@ -1,16 +1,19 @@
 /** What a body may refer to: addresses, pictures, elections. One for the check (all files), one for the edition. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import { comparable, fixedPages } from './checks/addresses';
 import { contentRoot } from './files';
 import { brokenPicture, hugePicture, publicFolders } from './pictures/picture-file';
+import { routes } from './routes';
 
 export interface Library {
   readonly elections: ReadonlyMap<string, IdentifiedElection>;
   /** What is wrong with an address inside the site (`/posts/x/#part`), or nothing. */
   linkProblem(address: string): string | undefined;
+  /** What stands at an address already, other than the pages made from files; nothing where it is free. */
+  ownerOf(address: string): string | undefined;
   /** What is wrong with a picture's address (`/images/x.svg`), or nothing. */
   pictureProblem(src: string): string | undefined;
   /** What is to be said of a picture that can be shown, but should not be as it is. */
@@ -25,25 +28,41 @@ const dataFile = /^\/data\/(?:index\.json|([^/]+?)(?:\.json|\/[^/]+\.(?:csv|json
  * @param elections those that may be shown
  * @param paths the addresses of the pages made from files, such as /posts/x/
  * @param days the days of the posts: each month has its page in the archive
+ * @param placeProblem what is wrong with a fragment on one of the pages; without it fragments are not looked at
  */
 export function makeLibrary(
   elections: readonly IdentifiedElection[],
   paths: readonly string[],
   days: readonly string[],
+  placeProblem: (path: string, fragment: string) => string | undefined = () => undefined,
   root = contentRoot(),
 ): Library {
   const months = days.map((day) => `/archive/${day.slice(0, 7)}/`);
   const known = new Set([...fixedPages, ...months, ...paths].map(comparable));
+  const made = new Set([...months, ...routes()].map(comparable));
   const pictures = new Map<string, string | undefined>();
+  let files: ReadonlyMap<string, string> | undefined;
   return {
     elections: new Map(elections.map((election) => [election.id, election])),
     linkProblem(address) {
       const plain = address.replace(/[?#].*$/s, '');
-      if (known.has(comparable(furtherPage.exec(plain)?.[1] ?? plain))) return undefined;
+      const fragment = /#(.+)$/s.exec(address)?.[1];
+      if (known.has(comparable(furtherPage.exec(plain)?.[1] ?? plain))) {
+        return fragment === undefined ? undefined : placeProblem(plain, fragment);
+      }
+      if (made.has(comparable(plain))) return undefined;
       if (fileUnder(publicFolders(root), plain)) return undefined;
       const data = dataFile.exec(plain);
       if (data && (data[1] === undefined || known.has(comparable(`/results/${data[1]}/`)))) return undefined;
       return `${plain} is no page or file of this site${didYouMean(plain, paths)}`;
+    },
+    ownerOf(address) {
+      const path = comparable(address);
+      if (made.has(path) || furtherPage.test(address)) return 'a page or file that the site makes';
+      if (/^\/(?:_next|data)(?:\/|$)/.test(path)) return 'a folder that the site makes';
+      files ??= new Map(filesIn(publicFolders(root)).map((name) => [comparable(name), name]));
+      const file = files.get(path);
+      return file && `the file public${file}`;
     },
     pictureProblem(src) {
       if (!pictures.has(src)) {
@@ -54,6 +73,14 @@ export function makeLibrary(
     },
     pictureWarning: (src) => hugePicture(src, root),
   };
+}
+
+/** The files of these folders as addresses. */
+function filesIn(folders: readonly string[]): string[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    .map((name) => `/${name.split(path.sep).join('/')}`);
 }
 
 /** Whether a file stands at this address inside one of the folders: with exactly this case, and not outside it. */

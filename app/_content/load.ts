@@ -1,9 +1,12 @@
 /** Reads all files under posts/ and says what is wrong with them. */
+import { readFileSync } from 'node:fs';
 import { checkContent } from './check';
 import { type Clock, readClock } from './clock';
 import { contentRoot, readSourceFiles } from './files';
 import { type ParsedFiles, parseFiles } from './parse';
 import { byPlace, type Problem } from './problem';
+
+type Parse = typeof parseFiles;
 
 export interface Content {
   /** The folder that holds posts/ and public/. */
@@ -14,11 +17,16 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and checks all files. */
-export function loadContent({ production }: { production: boolean }): Content {
+/**
+ * Reads and checks all files.
+ * @param parse how; a command that goes on running keeps what has not changed
+ */
+export function loadContent({ production, parse = parseFiles }: { production: boolean; parse?: Parse }): Content {
   const root = contentRoot();
   const clock = readClock();
   const { files: sources, problems } = readSourceFiles(root);
-  const files = parseFiles(sources);
-  return { root, files, clock, problems: [...problems, ...checkContent(files, { clock, production })].sort(byPlace) };
+  const files = parse(sources);
+  const settings = readFileSync('app/_site/settings.json', 'utf8');
+  const found = checkContent(files, { clock, production, settings });
+  return { root, files, clock, problems: [...problems, ...found].sort(byPlace) };
 }

@@ -35,9 +35,30 @@ const addresses: Record<FileKind, string> = { post: 'posts', election: 'results'
 
 /** Parses every file; never throws. */
 export function parseFiles(sources: readonly SourceFile[]): ParsedFiles {
+  return parseAll(sources, parseFile);
+}
+
+function parseAll(sources: readonly SourceFile[], parse: typeof parseFile): ParsedFiles {
   const of = <K extends FileKind>(kind: K) =>
-    sources.filter((source) => source.kind === kind).map((source) => parseFile(kind, source));
+    sources.filter((source) => source.kind === kind).map((source) => parse(kind, source));
   return { post: of('post'), election: of('election'), topic: of('topic'), author: of('author') };
+}
+
+/** Parses as `parseFiles` does, but keeps what it has parsed of files that have not changed since. */
+export function makeParser(): typeof parseFiles {
+  const kept = new Map<string, { readonly text: string; readonly parsed: ParsedFile }>();
+  const parse = <K extends FileKind>(kind: K, source: SourceFile): ParsedFile<K> => {
+    const known = kept.get(source.file);
+    if (known?.text === source.text && isOfKind(known.parsed, kind)) return known.parsed;
+    const parsed = parseFile(kind, source);
+    kept.set(source.file, { text: source.text, parsed });
+    return parsed;
+  };
+  return (sources) => parseAll(sources, parse);
+}
+
+function isOfKind<K extends FileKind>(parsed: ParsedFile, kind: K): parsed is ParsedFile<K> {
+  return parsed.kind === kind;
 }
 
 /** All parsed files in one list. */

@@ -2,6 +2,7 @@
  * `npm run build`: checks the content, builds the export beside out/ and swaps it in at the end,
  * so that whatever happens on the way, the last good out/ is still there.
  */
+import './environment';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';

@@ -1,4 +1,5 @@
 /** `npm start`: builds the export, then serves it. `npm start -- --no-build` serves what was built last. */
+import './environment';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -26,6 +26,8 @@ export const rules = [
   'future-count',
   'test-data',
   'alt-text',
+  'heading-order',
+  'insecure-link',
   'source',
 ] as const;
 export type Rule = (typeof rules)[number];

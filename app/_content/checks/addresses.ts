@@ -32,12 +32,16 @@ export function comparable(path: string): string {
   );
 }
 
-export function checkAddresses(files: ParsedFiles): Problem[] {
+/** @param ownerOf what the site itself has at an address, other than pages made from files */
+export function checkAddresses(
+  files: ParsedFiles,
+  ownerOf: (address: string) => string | undefined = () => undefined,
+): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>(fixedPages.map((path) => [comparable(path), 'a page of the site']));
   const claim = (path: string, owner: string, report: (other: string) => Problem) => {
     const key = comparable(path);
-    const other = owners.get(key);
+    const other = owners.get(key) ?? ownerOf(path);
     if (other === undefined) owners.set(key, owner);
     else problems.push(report(other));
   };

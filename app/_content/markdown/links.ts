@@ -30,7 +30,15 @@ function resolveAddress(node: Link, context: Context): readonly RootContent[] {
     return node.children;
   }
   node.url = address.url;
+  if (address.url.startsWith('http://')) {
+    context.problems.add('insecure-link', node, insecure(address.url), 'warning');
+  }
   return address.kind === 'mail' || address.kind === 'fragment' ? [node] : ask(node, context);
+}
+
+/** What is said of a web address that is not encrypted on the way. */
+export function insecure(url: string): string {
+  return `${url} is http: does it open with https:// too? Then write that`;
 }
 
 function ask(node: Link, { figures, problems }: Context): readonly RootContent[] {

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { clean } from './clean';
 import type { Context } from './context';
 import { placeFootnotes } from './footnotes';
+import { reportSkippedLevels } from './heading-order';
 import { listHeadings, nameHeadings } from './headings';
 import { findExcess } from './limits';
 import { resolveFragments } from './links';
@@ -37,7 +38,7 @@ export function renderBody(source: string, figures: Figures, options: RenderOpti
 
 function unrendered(line: number, message: string): Body {
   const problem = { rule: 'directive', level: 'error', line, column: 1, message } as const;
-  return { html: '', updates: [], headings: [], words: 0, text: '', problems: [problem] };
+  return { html: '', updates: [], headings: [], places: new Set(), words: 0, text: '', problems: [problem] };
 }
 
 function render(source: string, figures: Figures, options: RenderOptions): Body {
@@ -49,6 +50,7 @@ function render(source: string, figures: Figures, options: RenderOptions): Body 
 
   dropRawHtml(root, problems);
   reportMisread(root, source, problems, reportUnclosed(root, source, problems));
+  reportSkippedLevels(root, problems);
   const ids = nameHeadings(root, options);
   const resolve = makeResolver(root, source.length, problems);
   const notes = new Notes(problems);
@@ -60,7 +62,7 @@ function render(source: string, figures: Figures, options: RenderOptions): Body 
   const finish = (part: Root, prefix: string, level: number) => {
     placeFootnotes(part, notes, prefix, level);
     resolveFragments(part, ids, context);
-    return toHtml(part);
+    return options.checkOnly ? '' : toHtml(part);
   };
   const text = blocksOf(root);
   const html = finish(root, idPrefix, 2 + headingOffset);
@@ -71,5 +73,13 @@ function render(source: string, figures: Figures, options: RenderOptions): Body 
   });
   notes.reportUnused();
   const headings = listHeadings(root);
-  return { html, updates: finished, headings, words: countWords(text), text, problems: problems.sorted() };
+  return {
+    html,
+    updates: finished,
+    headings,
+    places: new Set(ids.values()),
+    words: countWords(text),
+    text,
+    problems: problems.sorted(),
+  };
 }

@@ -50,6 +50,8 @@ export interface RenderOptions {
   readonly idPrefix?: string;
   /** How many levels the headings move down. */
   readonly headingOffset?: number;
+  /** Whether only the problems are wanted: the HTML is then left empty. */
+  readonly checkOnly?: boolean;
 }
 
 /** An entry of a live post or open topic. */
@@ -78,6 +80,8 @@ export interface Body {
   readonly updates: readonly Update[];
   /** Of what stands outside the updates. */
   readonly headings: readonly Heading[];
+  /** What a link can lead to: the ids of headings and updates. */
+  readonly places: ReadonlySet<string>;
   /** Of what stands outside the updates. */
   readonly words: number;
   /** The plain text of what stands outside the updates. */
