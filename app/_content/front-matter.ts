@@ -34,8 +34,11 @@ export interface FrontMatter {
    * `key` asks for the key rather than the value.
    */
   locate(path: Path, key?: 'key'): Position;
-  /** The same front matter without what stands at these paths; positions stay those of the file. */
-  without(paths: readonly Path[]): FrontMatter;
+  /**
+   * The same front matter without what stands at these paths; positions stay those of the file.
+   * @param meant paths that are taken to be cut as well: where a misspelt key was meant to stand
+   */
+  without(paths: readonly Path[], meant?: readonly Path[]): FrontMatter;
   /** Whether something stood at this path, or around it, that `without` has left out. */
   wasCut(path: Path): boolean;
 }
@@ -138,9 +141,9 @@ function view(
       const offset = offsetOf(document, path, key === 'key');
       return offset === undefined ? start : at(offset);
     },
-    without: (paths) => {
+    without: (paths, meant = []) => {
       const copy = document.clone();
-      const gone = new Set([...cuts, ...paths.flatMap((path) => nameOfPlace(document, path) ?? [])]);
+      const gone = new Set([...cuts, ...[...paths, ...meant].flatMap((path) => nameOfPlace(document, path) ?? [])]);
       // From the back, so that removing one item of a list does not move the next one to be removed.
       for (const path of [...paths].sort(laterFirst)) remove(copy, path);
       return view(copy, lines, body, bodyLine, gone);

@@ -36,7 +36,7 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
     const cuts: Path[] = [];
     for (const issue of result.error.issues) cuts.push(...cut(issue, sound.data));
     if (round === 0) problems.push(...explainAll(result.error.issues, front, schema));
-    sound = sound.without(cuts);
+    sound = sound.without(cuts, meantKeys(result.error.issues, schema));
     result = schema.partial().safeParse(sound.data);
   }
   const data = result.success ? (result.data as Partial<DataOf<K>>) : {};
@@ -74,14 +74,21 @@ function valueAt(data: unknown, path: Path): unknown {
 
 type Place = Omit<Problem, 'file'>;
 
+/** Where misspelt keys are likely to have been meant to stand. */
+function meantKeys(issues: readonly Issue[], schema: z.core.$ZodType): Path[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const path = plainPath(issue);
+    return issue.keys.flatMap((key) => {
+      const likely = likelyWord(key, keysAt(schema, path));
+      return likely === undefined ? [] : [[...path, likely]];
+    });
+  });
+}
+
 /** One line a slip: a key that is missing because it is misspelt is named once, as the unknown key it is. */
 function explainAll(issues: readonly Issue[], front: FrontMatter, schema: z.core.$ZodType): Place[] {
-  const suggested = new Set<string>();
-  for (const issue of issues) {
-    if (issue.code !== 'unrecognized_keys') continue;
-    const path = plainPath(issue);
-    for (const key of issue.keys) suggested.add(nameOf([...path, likelyWord(key, keysAt(schema, path)) ?? '']));
-  }
+  const suggested = new Set(meantKeys(issues, schema).map(nameOf));
   const seen = new Set<string>();
   return issues
     .filter((issue) => {

@@ -43,7 +43,7 @@ function factFindings(poll: Poll, path: Path): Finding[] {
   const found: Finding[] = [];
   if (missing.length > 0) {
     const message = `${name} does not disclose ${printList(missing)}: the page says so`;
-    found.push(warning('poll-facts', path, message));
+    found.push({ ...warning('poll-facts', path, message), missing: missing.map((fact) => [...path, fact]) });
   }
   if (sample !== undefined && margin && !marginFits(margin, sample)) {
     const expected = `that of ${printNumber(sample)} respondents is about ${marginOfError(sample).toFixed(1)} (simple random sample, 95%)`;
