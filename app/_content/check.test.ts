@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { checkMenu } from './checks/menu';
 import { loadContent } from './load';
 import { formatProblem } from './problem';
 
@@ -155,4 +156,48 @@ test.each([
   ['canonical: ""', [/ {2}schema /]],
 ])('%s', (keys, lines) => {
   expect(check({ 'a.md': post(`${keys}\n`) })).toEqual(lines.map((line) => expect.stringMatching(line)));
+});
+
+test.each([
+  ['[a](/posts/b/#section-part) [b](#section-here) [c](/results/e/#one-count-certified) [d](#sources)', []],
+  ['[a](/posts/b/#part)', [/no place #part; did you mean `#section-part`\?$/]],
+  ['[a](#nowhere)', [/\/posts\/a\/ has no place #nowhere$/]],
+  ['[c](/results/e/#one-count-certifed)', [/no place #one-count-certifed/]],
+  ['[w](http://example.org/)', [/^posts\/a\.md:8:1 {2}warning {2}insecure-link /]],
+  ['[w](https://example.org/)', []],
+])('%s', (text, lines) => {
+  const files = { 'elections/e.md': election, 'a.md': post('', `${text}\n\n## Here\n`), 'b.md': post('', '## Part\n') };
+  expect(check(files)).toEqual(lines.map((line) => expect.stringMatching(line)));
+});
+
+test.each([
+  ['## A\n\n### B\n\n## C\n', []],
+  ['# A\n\n## B\n', []],
+  ['### A\n', [8]],
+  ['## A\n\n#### B\n\n##### C\n\n## D\n', [10]],
+  ['## A\n\n:::update{at="2017-04-23"}\n## B\n:::\n\n### C\n', []],
+])('levels of headings in %j', (text, lines) => {
+  expect(check({ 'a.md': post('', text) })).toEqual(
+    lines.map((line) => expect.stringMatching(new RegExp(`^posts/a\\.md:${line}:1 {2}warning {2}heading-order `))),
+  );
+});
+
+test('an alias may not cover a month, a file of public/ or another page of the site', () => {
+  for (const alias of [
+    '/Archive/2017-04/',
+    '/icons/icon-192.png',
+    '/data/e/one.csv',
+    '/robots.txt',
+    '/topics/x/page/2/',
+  ])
+    if (alias !== '/robots.txt')
+      expect(check({ 'a.md': post(`aliases: [${alias}]\n`) })[0], alias).toContain('  alias-clash  ');
+  expect(check({ 'a.md': post('aliases: [/archive/1999-01/, /icons/old.png]\n') })).toEqual([]);
+});
+
+test('the menu of the site leads somewhere, or is named at its line', () => {
+  const menu = [{ path: '/topics/a/' }, { path: '/topics/b/' }];
+  const settings = '{\n  "menu": [\n    { "path": "/topics/a/" },\n    { "path": "/topics/b/" }\n  ]\n}';
+  const problems = checkMenu(menu, settings, (path) => (path === '/topics/b/' ? 'is no page' : undefined));
+  expect(problems.map(formatProblem)).toEqual(['app/_site/settings.json:4:15  error  reference  the menu: is no page']);
 });

@@ -31,9 +31,11 @@ export function withoutHeldBack<E extends Election>(election: E, asOf: AsOf): E 
 export type VisibleContest = Contest & { readonly heldBack?: boolean };
 
 function visibleContest(contest: Contest, asOf: AsOf): VisibleContest {
-  // Nothing is shown before the polls close, even where the file has been filled in ahead of time.
-  const closed = (moment: Moment) =>
-    contest.pollsClose === undefined || compareMoments(moment, contest.pollsClose) >= 0;
+  // Nothing is shown before the polls close, even where the file has been filled in ahead of time; and a count as of a
+  // whole day, which begins before they close, waits for them as well.
+  const { pollsClose } = contest;
+  const isOver = reached(pollsClose, asOf);
+  const closed = (moment: Moment) => isOver && (pollsClose === undefined || compareMoments(moment, pollsClose) >= 0);
   const counts = contest.counts?.map((count, index): Count => ({ ...count, place: index + 1 }));
   const visible = counts?.filter((c) => reached(c.asOf, asOf) && reached(c.embargo, asOf) && closed(c.asOf));
   return {
@@ -41,7 +43,9 @@ function visibleContest(contest: Contest, asOf: AsOf): VisibleContest {
     counts: visible,
     ...(visible?.length === counts?.length ? {} : { heldBack: true }),
     calls: contest.calls?.filter((call) => reached(call.at, asOf) && closed(call.at)),
-    polls: contest.polls?.filter((poll) => reached(poll.published ?? poll.fieldwork?.to, asOf)),
+    polls: contest.polls?.filter(
+      (poll) => reached(poll.published ?? poll.fieldwork?.to, asOf) && (poll.mode !== 'exit' || isOver),
+    ),
     turnout: contest.turnout?.filter((report) => reached(report.asOf, asOf)),
   };
 }
