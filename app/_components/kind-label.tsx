@@ -1,4 +1,5 @@
 import { getEdition, type Post } from '../_content/edition';
+import { HeldLabel } from './desk-notes';
 import { isRunning, kindName } from './kind';
 import { kindSigns } from './kind-signs';
 
@@ -10,6 +11,7 @@ export function KindLabel({ post }: { post: Post }) {
       <svg className="kind-sign" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={kindSigns[post.kind]} />
       </svg>
+      <HeldLabel page={post} />
       {kindName(post, clock)}
     </p>
   );

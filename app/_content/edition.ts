@@ -8,12 +8,19 @@ import { readSourceFiles } from './files';
 import { loadContent } from './load';
 import { type Edition, makeEdition } from './make-edition';
 import { parseFiles } from './parse';
-import { formatProblem } from './problem';
+import { formatProblem, type Problem } from './problem';
 import './watch';
 
 export type { Author, Edition, ElectionPage, Month, Page, Post, Topic } from './make-edition';
 
 let edition: Edition | undefined;
+let problems: readonly Problem[] = [];
+
+/** What the check has to say about a file, where the edition was made together with a check. */
+export function problemsOf(file: string): readonly Problem[] {
+  getEdition();
+  return problems.filter((problem) => problem.file === file);
+}
 
 /**
  * The edition that all pages draw on.
@@ -30,13 +37,20 @@ function loadEdition(): Edition {
     const { clock } = readClock();
     return makeEdition(parseFiles(readSourceFiles().files), { clock, timeZone: site.timeZone });
   }
-  const { files, clock, problems } = loadContent({ production: process.env.NODE_ENV === 'production' });
+  const production = process.env.NODE_ENV === 'production';
+  const content = loadContent({ production });
+  problems = content.problems;
   const errors = problems.filter((problem) => problem.level === 'error').map(formatProblem);
   if (errors.length > 0) {
     const message = `The content has errors:\n${errors.join('\n')}`;
-    if (process.env.NODE_ENV === 'production') throw new Error(message);
+    if (production) throw new Error(message);
     // While writing, what is sound is shown, and what is not is named in the terminal.
     console.error(message);
   }
-  return makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
+  const { clock } = content.clock;
+  return makeEdition(content.files, {
+    clock,
+    timeZone: site.timeZone,
+    preview: process.env.NODE_ENV === 'development',
+  });
 }

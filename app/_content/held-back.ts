@@ -6,13 +6,25 @@ import type { Contest, Count, Election } from '../_elections/schema';
 export interface AsOf {
   readonly clock: number;
   readonly timeZone: string;
+  /** While writing: pages that are held back are made too, and say that they are. Never in a build. */
+  readonly preview?: boolean;
 }
+
+/** Why a page is not published yet. */
+export type Held = 'draft' | 'embargoed' | 'scheduled';
 
 type Publishable = { draft?: boolean; embargo?: Moment; date?: Moment } & Record<string, unknown>;
 
-/** Whether a file may appear: no draft, past its embargo and, where it has one, past its date. */
+/** Whether a file may appear: no draft, past its embargo and, where it has one, past its date; in a preview, always. */
 export function isPublished(data: Publishable, asOf: AsOf): boolean {
-  return data.draft !== true && reached(data.embargo, asOf) && reached(data.date, asOf);
+  return asOf.preview === true || heldOf(data, asOf) === undefined;
+}
+
+/** Why a file may not appear yet; undefined where it may. */
+export function heldOf(data: Publishable, asOf: AsOf): Held | undefined {
+  if (data.draft === true) return 'draft';
+  if (!reached(data.embargo, asOf)) return 'embargoed';
+  return reached(data.date, asOf) ? undefined : 'scheduled';
 }
 
 function reached(moment: Moment | undefined, { clock, timeZone }: AsOf): boolean {

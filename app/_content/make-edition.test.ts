@@ -149,3 +149,27 @@ test('a byline of the editor goes before the names; a guest is known', () => {
   expect(edition.post('a')).toMatchObject({ byline: 'From Missy', guest: true });
   expect(edition.post('b')).toMatchObject({ byline: 'Desk and Missy', guest: true });
 });
+
+test('a preview shows what is held back, says why, and shows what is sound of a file with slips', () => {
+  const files = parseFiles([
+    author,
+    post('plain', '2017-05-01'),
+    post('draft', '2017-05-01', 'draft: true'),
+    post('scheduled', '2017-05-09'),
+    post('embargoed', '2017-05-01', 'embargo: 2017-05-09'),
+    post('slip', '2017-05-01', 'tgas: [x]'),
+    post('hopeless', 'soon'),
+  ]);
+  const at = { clock: Date.parse('2017-05-08T00:00Z'), timeZone: 'UTC' };
+  const held = Object.fromEntries(
+    makeEdition(files, { ...at, preview: true }).posts.map((page) => [page.id, page.held]),
+  );
+  expect(held).toEqual({
+    plain: undefined,
+    draft: 'draft',
+    scheduled: 'scheduled',
+    embargoed: 'embargoed',
+    slip: undefined,
+  });
+  expect(makeEdition(files, at).posts.map(({ id }) => id)).toEqual(['plain']);
+});

@@ -2,7 +2,7 @@
 import { dayIn } from '../_elections/moment';
 import { printList } from '../_elections/numerals';
 import type { Election } from '../_elections/schema';
-import { type AsOf, isPublished, withoutHeldBack } from './held-back';
+import { type AsOf, type Held, heldOf, isPublished, withoutHeldBack } from './held-back';
 import type { ParsedFile, ParsedFiles } from './parse';
 import { compareText } from './problem';
 import type { AuthorData, FileKind, PostData, TopicData } from './schema';
@@ -18,6 +18,8 @@ export interface Page {
   readonly file: string;
   /** The Markdown below the front matter; `bodyOf` renders it. */
   readonly markdown: string;
+  /** Why it is not published: only ever in a preview. */
+  readonly held?: Held;
 }
 
 export interface Author extends Page, AuthorData {}
@@ -141,9 +143,12 @@ function lastDay(election: Election): string {
 }
 
 function pagesOf<K extends FileKind>(parsed: readonly ParsedFile<K>[], asOf: AsOf) {
-  return parsed.flatMap(({ complete, id, path, file, body }) =>
-    complete !== undefined && isPublished(complete, asOf) ? [{ ...complete, id, path, file, markdown: body }] : [],
-  );
+  return parsed.flatMap(({ id, path, file, body, ...read }) => {
+    const complete = asOf.preview ? read.usable : read.complete;
+    if (complete === undefined || !isPublished(complete, asOf)) return [];
+    const held = asOf.preview ? heldOf(complete, asOf) : undefined;
+    return [{ ...complete, id, path, file, markdown: body, ...(held && { held }) }];
+  });
 }
 
 function byId<T extends { readonly id: string }>(pages: readonly T[]): ReadonlyMap<string, T> {

@@ -5,7 +5,7 @@ import { idPattern } from '../_elections/schema';
 import type { SourceFile } from './files';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import type { Problem } from './problem';
-import type { DataOf, FileKind } from './schema';
+import { type DataOf, type FileKind, schemas } from './schema';
 import { validate } from './validate';
 
 export interface ParsedFile<K extends FileKind = FileKind> {
@@ -18,6 +18,8 @@ export interface ParsedFile<K extends FileKind = FileKind> {
   readonly data: Partial<DataOf<K>>;
   /** All of it, where nothing is wrong. */
   readonly complete: DataOf<K> | undefined;
+  /** All of it or, where that is enough to make a page while writing, what is sound. */
+  readonly usable: DataOf<K> | undefined;
   readonly body: string;
   readonly bodyLine: number;
   readonly front: FrontMatter;
@@ -77,18 +79,27 @@ function parseFile<K extends FileKind>(kind: K, source: SourceFile): ParsedFile<
     problems.push({ file, line: 1, column: 1, level: 'error', rule: 'schema', message });
   }
   problems.push(...checked.problems.map((problem) => ({ file, ...problem })));
+  const complete = problems.length === 0 ? checked.complete : undefined;
   return {
     kind,
     id,
     file,
     path: `/${addresses[kind]}/${id}/`,
     data: checked.data,
-    complete: problems.length === 0 ? checked.complete : undefined,
+    complete,
+    usable: complete ?? (hasRequired(kind, checked.data) ? checked.data : undefined),
     body: front.body,
     bodyLine: front.bodyLine,
     front: checked.front,
     problems,
   };
+}
+
+/** Whether every key is there that such a file must have; what stands under it has passed the schema. */
+function hasRequired<K extends FileKind>(kind: K, data: Partial<DataOf<K>>): data is DataOf<K> {
+  return Object.entries(schemas[kind].shape).every(
+    ([key, schema]) => schema.safeParse(undefined).success || key in data,
+  );
 }
 
 /** A finding inside a file's front matter, at its line and column. */

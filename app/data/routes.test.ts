@@ -11,7 +11,7 @@ const clock = '2018-01-01T00:00Z';
 /** The routes with an edition of their own. */
 async function routes() {
   const [whole, files, list] = await Promise.all([
-    import('./[file]/route'),
+    import('./[election]/route'),
     import('./[election]/[file]/route'),
     import('./index.json/route'),
   ]);
@@ -39,7 +39,7 @@ describe('the routes of /data/', () => {
     }
     for (const params of whole.generateStaticParams()) {
       const response = await whole.GET(request, { params: Promise.resolve(params) });
-      expect(await response.json()).toMatchObject({ address: `https://the-tally.example/data/${params.file}` });
+      expect(await response.json()).toMatchObject({ address: `https://the-tally.example/data/${params.election}` });
     }
     const index = await list.GET().text();
     for (const { id, contests } of elections) {
@@ -52,10 +52,10 @@ describe('the routes of /data/', () => {
   test('give nothing before anything is published, with placeholders that do not stand in each other’s way', async () => {
     vi.stubEnv('TALLY_CONTENT', new URL('./index.json', import.meta.url).pathname);
     const { whole, files, list } = await routes();
-    expect(whole.generateStaticParams()).toEqual([{ file: '_nothing.json' }]);
+    expect(whole.generateStaticParams()).toEqual([{ election: '_nothing.json' }]);
     expect(files.generateStaticParams()).toEqual([{ election: '_nothing', file: '_nothing' }]);
     const answers = [
-      await whole.GET(request, { params: Promise.resolve({ file: '_nothing.json' }) }),
+      await whole.GET(request, { params: Promise.resolve({ election: '_nothing.json' }) }),
       await files.GET(request, { params: Promise.resolve({ election: '_nothing', file: '_nothing' }) }),
     ];
     expect(answers.map(({ status }) => status)).toEqual([404, 404]);

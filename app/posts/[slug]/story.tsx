@@ -1,5 +1,6 @@
 import { AuthorCard } from '../../_components/author-card';
 import { bodyOf } from '../../_components/body';
+import { DeskNotes } from '../../_components/desk-notes';
 import { Frame } from '../../_components/frame';
 import { PictureFigure } from '../../_components/picture';
 import { Prose } from '../../_components/prose';
@@ -27,6 +28,7 @@ export function Story({ post }: { post: Post }) {
     <Frame path={post.topics[0]?.path ?? post.path} className="story-page">
       <JsonLd nodes={storyNodes(post)} />
       <article className={`story is-${post.kind}${post.guest ? ' is-guest' : ''}`} lang={post.lang}>
+        <DeskNotes page={post} />
         <StoryHead post={post} words={body.words} />
         <div className="story-opening">
           <Corrections post={post} />

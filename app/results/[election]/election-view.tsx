@@ -1,5 +1,6 @@
 import { bodyOf } from '../../_components/body';
 import { contestsInOrder } from '../../_components/contest-order';
+import { DeskNotes } from '../../_components/desk-notes';
 import { LiveNote } from '../../_components/live-note';
 import { PageHead } from '../../_components/page-head';
 import { Prose } from '../../_components/prose';
@@ -18,6 +19,7 @@ export function ElectionView({ election }: { election: ElectionPage }) {
   const data = datasets(election);
   return (
     <article className="results">
+      <DeskNotes page={election} />
       <JsonLd nodes={data.length > 0 ? [...data, publisher()] : []} />
       <PageHead
         title={election.title}

@@ -1,5 +1,6 @@
 import { AuthorLinks } from '../../../_components/author-card';
 import { bodyOf } from '../../../_components/body';
+import { DeskNotes } from '../../../_components/desk-notes';
 import { Frame } from '../../../_components/frame';
 import { PageHead } from '../../../_components/page-head';
 import { PageLinks } from '../../../_components/page-links';
@@ -18,6 +19,7 @@ export function AuthorView({ author, stories }: { author: Author; stories: ListP
   const first = stories.number === 1;
   return (
     <Frame path={author.path} className="list-page">
+      <DeskNotes page={author} />
       {first && <JsonLd nodes={[profilePage(author), publisher()]} />}
       <PageHead title={author.name} summary={author.role} crumbs={[{ label: 'Authors', path: '/authors/' }]}>
         <FeedLinks path={author.path} name={author.name} />

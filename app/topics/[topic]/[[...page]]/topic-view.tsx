@@ -1,4 +1,5 @@
 import { bodyOf } from '../../../_components/body';
+import { DeskNotes } from '../../../_components/desk-notes';
 import { Frame } from '../../../_components/frame';
 import { PageHead } from '../../../_components/page-head';
 import { PageLinks } from '../../../_components/page-links';
@@ -17,6 +18,7 @@ export function TopicView({ topic, storyline }: { topic: Topic; storyline: ListP
   const stories = storyline.items.flatMap((entry) => (entry.type === 'story' ? [entry.post] : []));
   return (
     <Frame path={topic.path} className="list-page">
+      <DeskNotes page={topic} />
       <JsonLd nodes={[collectionPage(topic, storyline.number, stories)]} />
       <PageHead title={topic.title} summary={topic.summary} crumbs={[{ label: 'Topics', path: '/topics/' }]}>
         <FeedLinks path={topic.path} name={topic.title} />
