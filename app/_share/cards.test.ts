@@ -102,14 +102,14 @@ describe('a result', () => {
     [...svg.matchAll(/<circle[^>]* r="([\d.]+)"/g)].filter(([, r = '']) => radius.test(r)).length;
 
   test.each([
-    ['nl-house-2017', 150, 'VVD is the largest'],
-    ['uk-general-2017', 650, 'The Conservative Party is'],
-  ])('of a chamber has every seat: %s, %i', (id, seats, sentence) => {
+    ['nl-house-2017', 150, 'VVD is the largest', 'Certified'],
+    ['uk-general-2017', 650, 'he Conservative Party is', 'Full count, unofficial'],
+  ])('of a chamber has every seat: %s, %i', (id, seats, sentence, status) => {
     const svg = draw(`/results/${id}/share.png`);
     expect(circles(svg, /^(?!9$)/)).toBe(seats);
     expect(words(svg)).toContain(sentence);
     expect(words(svg)).toContain(`|${seats}|`);
-    expect(words(svg)).toContain('|Certified|As of ');
+    expect(words(svg)).toMatch(new RegExp(`\\|${status}[^|]*\\|As of `));
   });
 
   test('of two has two bars, the first as long as its share of the scale', () => {
