@@ -105,6 +105,7 @@ export const keyHelp: Readonly<Record<string, string>> = {
   question: 'What was asked.',
   answers: 'Percentages by answer.',
   role: 'What the person does.',
+  desk: 'true: a desk of the house, not a person.',
   guest: 'true: what they write is a guest post.',
   links: 'Where else to find them.',
   label: 'What the link says.',

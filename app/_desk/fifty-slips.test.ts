@@ -32,14 +32,14 @@ const places = slips.map((slip, index) => {
 beforeAll(() => {
   write('posts/authors/desk.md', '---\nname: Desk\n---\n');
   write('posts/topics/europe.md', '---\ntitle: Europe\nsummary: All of it.\n---\n');
-  write('public/images/map.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  write('public/images/map.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3" viewBox="0 0 4 3"/>');
   for (const [id, text] of Object.entries(sound)) write(`posts/elections/${id}.md`, text);
   for (let number = 0; number < 100; number++) write(`posts/story-${number}.md`, post(number));
   // The story that others link to stays sound.
   write('posts/story-0.md', post(0));
   for (const { file, text } of places) write(file.replace('story-0.', 'story-100.'), text.replace('story-0/\n', ''));
   vi.stubEnv('TALLY_CONTENT', root);
-  problems = loadContent({ production: true }).problems.filter(({ file }) => file.startsWith('posts/'));
+  problems = loadContent({ production: true }).problems;
 });
 
 afterAll(() => {

@@ -13,7 +13,7 @@ describe('what was meant as a directive', () => {
     ['in a list', '- a\n- ::poll[A]{id="x', '2:3'],
     ['before an address made a link', 'See ::poll[A] a@x.org', '1:5'],
     ['with an unknown name', '::foo[A]{id="x} b', '1:1'],
-    ['with an address in its paragraph', 'See http://x.org ::poll[A] b', '1:18'],
+    ['with an address in its paragraph', 'See https://x.org ::poll[A] b', '1:19'],
   ])('%s is an error', (_, source, place) => {
     expect(places(source)).toEqual([`${place} directive`]);
     expect(messages(source)[0]).toContain("can't be read");

@@ -16,7 +16,15 @@ describe('renderBody', () => {
     expect(render(source.replaceAll('\n', '\r\n')).problems).toEqual(expected.problems);
     expect(render(source.replaceAll('\n', '\r')).problems).toEqual(expected.problems);
     expect(render(`\uFEFF${source}`)).toEqual(expected);
-    expect(render('')).toEqual({ html: '', updates: [], headings: [], words: 0, text: '', problems: [] });
+    expect(render('')).toEqual({
+      html: '',
+      updates: [],
+      headings: [],
+      places: new Set(),
+      words: 0,
+      text: '',
+      problems: [],
+    });
     expect(render(' \n\t\n').html).toBe('');
   });
 
