@@ -1,3 +1,4 @@
+import { getEdition } from '../_content/edition';
 import { href, site } from '../_site/site';
 
 /**
@@ -12,13 +13,15 @@ export function SiteNavigation({ path }: { path: string }) {
       </button>
       <div id="menu" className="menu" popover="auto">
         <ul>
-          {site.menu.map((item) => (
-            <li key={item.path}>
-              <a href={href(item.path)} aria-current={currentAt(item.path, path)}>
-                {item.label}
-              </a>
-            </li>
-          ))}
+          {site.menu
+            .filter(({ path }) => isThere(path))
+            .map((item) => (
+              <li key={item.path}>
+                <a href={href(item.path)} aria-current={currentAt(item.path, path)}>
+                  {item.label}
+                </a>
+              </li>
+            ))}
         </ul>
         <button type="button" className="menu-button menu-close" popoverTarget="menu" popoverTargetAction="hide">
           Close
@@ -26,6 +29,25 @@ export function SiteNavigation({ path }: { path: string }) {
       </div>
     </nav>
   );
+}
+
+/** Whether a page of a topic, an election, a post or an author is published; others always are. */
+function isThere(path: string): boolean {
+  const [, folder, id, end] = path.split('/');
+  if (!id || end !== '') return true;
+  const edition = getEdition();
+  switch (folder) {
+    case 'topics':
+      return edition.topic(id) !== undefined;
+    case 'results':
+      return edition.election(id) !== undefined;
+    case 'posts':
+      return edition.post(id) !== undefined;
+    case 'authors':
+      return edition.author(id) !== undefined;
+    default:
+      return true;
+  }
 }
 
 /** "page" for the page itself, true for the section that it is in. */

@@ -192,5 +192,7 @@ test('the menu of the site leads somewhere, or is named at its line', () => {
   const menu = [{ path: '/topics/a/' }, { path: '/topics/b/' }];
   const settings = '{\n  "menu": [\n    { "path": "/topics/a/" },\n    { "path": "/topics/b/" }\n  ]\n}';
   const problems = checkMenu(menu, settings, (path) => (path === '/topics/b/' ? 'is no page' : undefined));
-  expect(problems.map(formatProblem)).toEqual(['app/_site/settings.json:4:15  error  reference  the menu: is no page']);
+  expect(problems.map(formatProblem)).toEqual([
+    'app/_site/settings.json:4:15  warning  reference  the menu leaves this out: is no page',
+  ]);
 });

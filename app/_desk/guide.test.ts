@@ -29,10 +29,8 @@ beforeAll(() => {
   for (const part of ['posts/topics', 'posts/elections']) mkdirSync(at(part));
   writeFileSync(at('posts/topics/europe.md'), topic);
   // The commands of the project, in a folder of their own: npm passes on the arguments as it does for an editor.
-  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const moved = Object.entries(scripts).map(([name, line]) => [name, line.replaceAll('app/', `${process.cwd()}/app/`)]);
-  writeFileSync(at('package.json'), JSON.stringify({ type: 'module', scripts: Object.fromEntries(moved) }));
-  symlinkSync(path.resolve('node_modules'), at('node_modules'), 'junction');
+  cpSync('package.json', at('package.json'));
+  for (const part of ['node_modules', 'app']) symlinkSync(path.resolve(part), at(part), 'junction');
   vi.stubEnv('TALLY_CONTENT', folder);
   vi.stubEnv('SITE_CLOCK', '2017-05-08T12:00+02:00');
 });
