@@ -37,7 +37,7 @@ test.describe('what gets into a page all the same', () => {
   const evil =
     '<script>window.ran = "script"</script><img src="/nothing.png" onerror="window.ran = \'handler\'">' +
     '<style>h1 { position: fixed; left: 7px }</style><h2 style="position: fixed">x</h2>' +
-    '<script src="data:text/javascript,window.ran=1"></script><iframe src="/about/"></iframe>' +
+    '<script src="data:text/javascript,window.ran=1"></script>' +
     '<a id="link" href="javascript:window.ran=2">x</a>';
 
   for (const [path, guarded] of [
@@ -57,11 +57,11 @@ test.describe('what gets into a page all the same', () => {
       await page.locator('#link').click();
       const found = await page.evaluate(() => ({
         ran: 'ran' in window,
-        heading: getComputedStyle(document.querySelector('h1') ?? document.body).position,
-        attribute: getComputedStyle(document.querySelector('h2[style]') ?? document.body).position,
+        restyled: ['h1', 'h2[style]'].filter(
+          (name) => getComputedStyle(document.querySelector(name) ?? document.body).position === 'fixed',
+        ),
       }));
-      const position = guarded ? 'static' : 'fixed';
-      expect(found).toEqual({ ran: !guarded, heading: position, attribute: position });
+      expect(found).toEqual({ ran: !guarded, restyled: guarded ? [] : ['h1', 'h2[style]'] });
     });
   }
 });
