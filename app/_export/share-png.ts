@@ -25,7 +25,8 @@ export function withHashes(svg: string): string {
 export async function sharePng(svg: string): Promise<Uint8Array> {
   const embedded = new Map<string, string>();
   for (const [, src = ''] of svg.matchAll(picture)) embedded.set(src, await asData(src));
-  const whole = svg.replace(picture, (_, src: string) => embedded.get(src) ?? '');
+  // The drawing library writes a > as it is; after two brackets XML allows that at the end of CDATA alone.
+  const whole = svg.replaceAll(']]>', ']]&gt;').replace(picture, (_, src: string) => embedded.get(src) ?? '');
   const png = (await renderAsync(whole, options)).asPng();
   if (png.length <= mostBytes) return png;
   return sharp(png).png({ palette: true, colours: 192, effort: 5 }).toBuffer();
