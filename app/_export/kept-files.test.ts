@@ -32,6 +32,11 @@ describe('what is kept', () => {
     expect(ages(filesToKeep(edition([two], { [one]: 1 }), [one]))).toEqual({ [two]: 1 });
   });
 
+  test('is also the site’s own small script', () => {
+    const script = 'script/page-b0e946833b6d.js';
+    expect(ages(filesToKeep(edition([script, 'script/notes.js']), []))).toEqual({ [script]: 1 });
+  });
+
   test('is nothing that content gives its name or text', () => {
     const files = ['posts/held-back/index.html', 'images/secret.png', 'data/a.json', '_next/static/x.txt', 'feed.xml'];
     expect(filesToKeep(edition(files, Object.fromEntries(files.map((file) => [file, 1]))), [])).toEqual({});

@@ -1,13 +1,13 @@
 /**
  * A reader may have a page of an earlier edition open when a new one goes out: the scripts, styles and fonts that it still
- * asks for stay for two editions. Only what Next gives a name by its content is kept: never a page, figure or picture.
+ * asks for stay for two editions. Only what has its name by its content is kept: never a page, figure or picture.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Integrity, integrityName, parseIntegrity, sha256 } from './integrity';
 
 const editions = 2;
-const hashed = /^_next\/static\/.+\.(?:js|css|woff2?|png|jpe?g|svg|webp|avif|ico)$/;
+const hashed = /^(?:_next\/static\/.+\.(?:js|css|woff2?|png|jpe?g|svg|webp|avif|ico)|script\/[a-z]+-[0-9a-f]{12}\.js)$/;
 
 /** What the earlier edition says of itself; undefined where there is none, or none that can be read. */
 function readIntegrity(folder: string): Integrity | undefined {

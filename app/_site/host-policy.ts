@@ -54,7 +54,7 @@ function feed(name: string, file: string, type: string): FileClass {
 /** Every address belongs to the first of these that fits it; the last fits all. */
 export const classes: readonly FileClass[] = [
   // Their names change with their content.
-  { name: 'hashed', pattern: '^/_next/static/', headers: { ...ours, 'Cache-Control': forGood } },
+  { name: 'hashed', pattern: '^/(?:_next/static|script)/', headers: { ...ours, 'Cache-Control': forGood } },
   {
     name: 'embed',
     pattern: '^/embed/(?:.*/)?$',

@@ -9,7 +9,7 @@ const everywhere = {
 };
 const classes = [
   [
-    "^/_next/static/",
+    "^/(?:_next/static|script)/",
     {
       "Cross-Origin-Resource-Policy": "same-origin",
       "Cache-Control": "public, max-age=31536000, immutable"
