@@ -78,6 +78,9 @@ describe('a story', () => {
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&#x3C;script>');
     expect(words(svg ?? '')).toContain('&#x26; co|');
+    expect(words(storyWith({ title: 'Bell \u0007 and ]]> end', image: undefined }) ?? '')).toContain(
+      'Bell and ]]&gt; end',
+    );
     const long = words(storyWith({ title: 'A very long headline '.repeat(60) }) ?? '');
     expect(long).toMatch(/A very long.*…\|/);
   });

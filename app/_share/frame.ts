@@ -5,6 +5,7 @@ import { s } from 'hastscript';
 import { markSlash, markStrokes } from '../_components/mark-paths';
 import { drawn, faceWidth } from '../_site/fonts/share-faces';
 import { site } from '../_site/site';
+import { writable } from '../_site/xml';
 import { line, rule } from './draw';
 import { colours, foot, margin, right, sheet } from './paper';
 import { setLine } from './set-text';
@@ -84,5 +85,6 @@ export function sheetWith(parts: readonly Element[]): string {
     ...masthead(),
     ...parts,
   ]);
-  return toHtml(tree, { space: 'svg' });
+  // Written by the rules of HTML, which lets more stand in a text than the XML that the drawing program reads.
+  return writable(toHtml(tree, { space: 'svg' })).replaceAll(']]>', ']]&gt;');
 }
