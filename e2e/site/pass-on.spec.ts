@@ -36,6 +36,24 @@ test('a contest of an election, on a page with React and on one without', async 
   }
 });
 
+test('a reader who is faster than React does not break its page', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/results/nl-house-2017/', { waitUntil: 'domcontentloaded' });
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.locator('#chamber').getByRole('button', { name: 'Copy link' }).first().click();
+  await expect(said(page)).toHaveText('Link copied');
+  release();
+  await expect(page.getByRole('checkbox', { name: /^VVD / })).toBeEnabled();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+});
+
 test('where copying is refused, the link is said', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
