@@ -1,6 +1,7 @@
 /** Reads all files under posts/ and says what is wrong with them. */
 import { readFileSync } from 'node:fs';
 import { checkContent } from './check';
+import { checkPublicFiles } from './checks/public-files';
 import { type Clock, readClock } from './clock';
 import { contentRoot, readSourceFiles } from './files';
 import { type ParsedFiles, parseFiles } from './parse';
@@ -30,5 +31,5 @@ export function loadContent({ production, parse = parseFiles }: { production: bo
   const isOwn = !process.env.TALLY_CONTENT;
   const settings = isOwn ? readFileSync('app/_site/settings.json', 'utf8') : undefined;
   const found = checkContent(files, { clock, production, settings });
-  return { root, files, clock, problems: [...problems, ...found].sort(byPlace) };
+  return { root, files, clock, problems: [...problems, ...checkPublicFiles(root), ...found].sort(byPlace) };
 }

@@ -13,6 +13,7 @@ import { type Content, loadContent } from '../_content/load';
 import { type Edition, makeEdition } from '../_content/make-edition';
 import { finishExport } from '../_export/finish';
 import { prepareForHosts } from '../_export/for-hosts';
+import { removeHeldBackPictures } from '../_export/held-back-pictures';
 import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
 import { writeSharePictures } from '../_export/share-pictures';
@@ -97,6 +98,7 @@ async function complete({ root, files, clock }: Content): Promise<void> {
   }
   finishExport(stage, path.join(projectRoot, '.next'));
   const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
+  removeHeldBackPictures(stage, files, edition);
   await addPictures(edition);
   const moves = edition.posts.flatMap((post) =>
     (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),

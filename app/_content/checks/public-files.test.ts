@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSourceFiles } from '../files';
+import { makeLibrary } from '../library';
+import { formatProblem } from '../problem';
+import { checkPublicFiles } from './public-files';
+
+let root: string;
+const at = (...parts: string[]) => path.join(root, ...parts);
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tally-public-'));
+  mkdirSync(at('public/images/far'), { recursive: true });
+  mkdirSync(at('posts'));
+  writeFileSync(at('outside.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  writeFileSync(at('public/images/inside.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  writeFileSync(at('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('no path leads out of posts/ and public/', () => {
+  test('a link under public/ is refused, to a file, to a folder, to nothing', () => {
+    expect(checkPublicFiles(root)).toEqual([]);
+    symlinkSync(at('outside.svg'), at('public/images/far/link.svg'));
+    symlinkSync('/etc', at('public/etc'));
+    symlinkSync('/nowhere', at('public/nowhere'));
+    expect(checkPublicFiles(root).map(formatProblem)).toEqual(
+      ['etc', 'images/far/link.svg', 'nowhere'].map(
+        (name) => `public/${name}:1:1  error  reference  is a link to elsewhere: put the file itself here`,
+      ),
+    );
+  });
+
+  test('a link under posts/ is not read', () => {
+    writeFileSync(at('outside.md'), 'secret');
+    symlinkSync(at('outside.md'), at('posts/link.md'));
+    symlinkSync(root, at('posts/elections'));
+    const { files, problems } = readSourceFiles(root);
+    expect(files).toEqual([]);
+    expect(problems.map(({ file }) => file)).toEqual(['posts/elections', 'posts/link.md']);
+  });
+
+  test('a picture is only known by its plain path below public/', () => {
+    symlinkSync(at('outside.svg'), at('public/images/link.svg'));
+    const library = makeLibrary([], [], [], undefined, root);
+    expect(library.pictureProblem('/images/inside.svg')).toBeUndefined();
+    for (const src of [
+      '/images/../../outside.svg',
+      '/images/%2e%2e/%2e%2e/outside.svg',
+      '/images/..%2f..%2foutside.svg',
+      '/images/..\\..\\outside.svg',
+      '/images/../icon.svg',
+      '/images/./inside.svg',
+      '/images/link.svg',
+      '/images/../../../../../../etc/passwd',
+      '/images/inside.svg\0.png',
+      '/images/%00',
+      '/images/%',
+    ]) {
+      expect(library.pictureProblem(src), src).toContain('is no picture');
+      expect(library.linkProblem(src), src).toContain('is no page or file');
+    }
+  });
+});
