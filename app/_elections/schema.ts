@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Decimal, decimal, isDecimal } from './decimal';
 import { momentPattern, parseMoment } from './moment';
+import { plainText } from './plain-text';
 
 /** A key that other files and addresses use. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,7 +12,7 @@ export const id = z
   .regex(idPattern, 'must be lower-case letters a to z, digits and single hyphens, such as "le-pen"')
   .refine((value) => !/^\d+$/.test(value), 'must not be a bare number: give it a word, such as "party-50"');
 
-export const text = z.string().trim().min(1, 'must not be empty');
+export const text = z.string().overwrite(plainText).trim().min(1, 'must not be empty');
 
 export const moment = z
   .string()

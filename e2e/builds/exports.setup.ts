@@ -13,6 +13,8 @@ import {
   oddPosts,
   scheduled,
 } from '../support/fixture-posts';
+import { canaries, heldBackFiles } from '../support/held-back-content';
+import { hostileFiles } from '../support/hostile-content';
 import { later, nightFiles } from '../support/night';
 import { photographs, photoStory } from '../support/photographs';
 
@@ -25,13 +27,15 @@ test.beforeAll(async () => {
     ...filesOfPosts([fresh, draft, scheduled, embargoed, harmful, ...oddPosts]),
     ...fixtureElections,
     ...nightFiles,
+    ...heldBackFiles,
+    ...hostileFiles(),
     'posts/a-story-with-photographs.md': photoStory,
     ...(await photographs()),
   });
 });
 
 test('the export before the held-back posts are due', () => {
-  const { status, output } = build('before', { TALLY_CONTENT: content, SITE_CLOCK: before });
+  const { status, output } = build('before', { ...canaries, TALLY_CONTENT: content, SITE_CLOCK: before });
   expect(status, output).toBe(0);
 });
 

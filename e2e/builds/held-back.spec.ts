@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { exportFolder } from '../support/exports';
 import { draft, embargoed, type FixturePost, fresh, scheduled } from '../support/fixture-posts';
+import { canaries, heldBack } from '../support/held-back-content';
+import { leaksIn, tracesOfTheMachine } from '../support/leaks';
 import { filesOf } from '../support/pages';
 
 /** The files of an export with a post's mark or slug in them or in their name. */
@@ -47,4 +49,31 @@ for (const [what, post] of Object.entries({ scheduled, embargoed })) {
 
 test('the draft is never out', () => {
   expect(traces('after', draft)).toEqual([]);
+});
+
+for (const { what, secrets, isDue } of heldBack) {
+  test(`of ${what} there is no word, figure or picture in any file, in any writing`, () => {
+    expect(leaksIn(exportFolder('before'), secrets)).toEqual([]);
+    const later = leaksIn(exportFolder('after'), secrets);
+    if (!isDue) return expect(later).toEqual([]);
+    // What is due is found, each word of it: so the search knows what it looks for.
+    for (const secret of secrets)
+      expect(
+        later.some((line) => line.endsWith(`: ${secret}`)),
+        secret,
+      ).toBe(true);
+  });
+}
+
+test('the pictures of what is due are there when it is', () => {
+  const files = filesOf(exportFolder('after')).filter((file) => /quomodocunque|floccinaucal/.test(file));
+  const pictures = files.filter((file) => file.startsWith('images/'));
+  expect(pictures).toHaveLength(6);
+});
+
+test('no file tells of the machine: no path, no name, no value of the environment, no map of the source', () => {
+  for (const name of ['before', 'after']) {
+    expect(tracesOfTheMachine(exportFolder(name))).toEqual([]);
+    expect(leaksIn(exportFolder(name), Object.values(canaries))).toEqual([]);
+  }
 });
