@@ -19,18 +19,22 @@ async function codesOn(page: Page, results: string, host: string): Promise<strin
   return codes.map((code) => code.replace(siteOrigin, host));
 }
 
+/** Opens a page of another site, without the policies of this one, that has the code in it. */
+async function showElsewhere(page: Page, code: string): Promise<void> {
+  const body = `<!doctype html><html lang="en"><title>Elsewhere</title><h1>Elsewhere</h1>${code}`;
+  await page.route('**/elsewhere/', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/elsewhere/');
+  await page.unroute('**/elsewhere/');
+}
+
 const elections = pagesOf('out').filter((each) => /^\/results\/[^/]+\/$/.test(each));
 
 for (const results of elections) {
   test(`the code on ${results} shows the whole figure at a story’s width`, async ({ page, host }) => {
     for (const code of await codesOn(page, results, host)) {
       expect(code).toMatch(/ width="100%" height="\d+" loading="lazy"><\/iframe>$/);
-      // A page of this server stands in for the other site.
-      await page.goto('/about/');
       await page.setViewportSize({ width: 656, height: 900 });
-      await page.evaluate((html) => {
-        document.body.innerHTML = `<h1>Elsewhere</h1>${html}`;
-      }, code);
+      await showElsewhere(page, code);
       const inside = page.frameLocator('iframe');
       await expect(inside.getByRole('main')).toBeVisible();
       await expect(inside.getByRole('link', { name: /^All figures on/ })).toHaveAttribute('target', '_top');
