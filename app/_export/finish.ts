@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, wri
 import path from 'node:path';
 import { readClientModules } from './client-modules';
 import { nameEdition } from './live-pages';
+import { isScriptFree, withoutScripts } from './script-free';
 import { stripRuntime } from './strip-runtime';
 
 /**
@@ -20,7 +21,8 @@ export function finishExport(folder: string, nextFolder: string): void {
     const page = path.join(folder, file);
     try {
       const exported = readFileSync(page, 'utf8');
-      const stripped = stripRuntime(exported, sources);
+      const bare = stripRuntime(exported, sources);
+      const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
       const live = nameEdition(stripped ?? exported);
       const html = live?.html ?? stripped;
       if (html !== undefined) writeFileSync(page, html);
