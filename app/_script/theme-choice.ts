@@ -5,15 +5,18 @@ import { applyTheme, keptTheme, themeKey } from './themes';
 export function offerThemes(): void {
   const choices = [...document.querySelectorAll<HTMLInputElement>('input[name=theme]')];
   const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
-  // By the system's scheme, as the server wrote them: light, then dark.
+  // By the system's scheme, as the server wrote them: light, then dark. They stay as they are, since React knows them; before
+  // them one without a condition counts for both.
   const colours = metas.map(({ content }) => content);
+  const chosen = document.createElement('meta');
+  chosen.name = 'theme-color';
 
   const show = (theme: string) => {
     applyTheme(theme);
     for (const choice of choices) choice.checked = choice.value === theme;
-    metas.forEach((meta, place) => {
-      meta.content = colours[theme ? Number(theme === 'dark') : place] ?? meta.content;
-    });
+    chosen.content = colours[Number(theme === 'dark')] ?? '';
+    if (theme) metas[0]?.before(chosen);
+    else chosen.remove();
   };
   for (const choice of choices) {
     choice.addEventListener('change', () => {
