@@ -77,6 +77,7 @@ export const classes: readonly FileClass[] = [
   feed('rss', 'feed.xml', 'application/rss+xml; charset=utf-8'),
   feed('atom', 'atom.xml', 'application/atom+xml; charset=utf-8'),
   feed('json-feed', 'feed.json', 'application/feed+json; charset=utf-8'),
+  feed('opml', 'feeds.opml', 'text/x-opml; charset=utf-8'),
   {
     name: 'data',
     pattern: '^/data/',
@@ -122,10 +123,11 @@ export const contentTypes: Headers = {
 
 /** The types that compression makes smaller. */
 export const compressible: readonly string[] = [
-  ...new Set(Object.values(contentTypes).map((type) => type.replace(/;.*/, ''))),
-  'application/rss+xml',
-  'application/atom+xml',
-  'application/feed+json',
+  ...new Set(
+    [...Object.values(contentTypes), ...classes.flatMap(({ headers }) => headers['Content-Type'] ?? [])].map((type) =>
+      type.replace(/;.*/, ''),
+    ),
+  ),
 ].filter((type) => !/^(?:image\/(?!svg)|font\/)/.test(type));
 
 export interface PageAddition {

@@ -143,7 +143,7 @@ for (const name of ['nginx', 'caddy'] as const) {
           if (statSync(join(folder, file)).size < 2000 || /\.ico$/.test(file)) continue;
           const { status, headers } = await ask(host.port, basePath + addressOf(file), { 'accept-encoding': 'gzip' });
           if (status !== 200) continue;
-          const expected = /\.(?:html|css|js|json|xml|csv|svg|txt|webmanifest)$/.test(file) ? 'gzip' : undefined;
+          const expected = /\.(?:html|css|js|json|xml|csv|svg|txt|opml|webmanifest)$/.test(file) ? 'gzip' : undefined;
           if (headers['content-encoding'] !== expected) faults.push(`${file}: ${headers['content-encoding']}`);
           if (expected && !/accept-encoding/i.test(headers.vary ?? ''))
             faults.push(`${file} does not say that it varies`);

@@ -63,6 +63,16 @@ const classes = [
     }
   ],
   [
+    "/feeds\\.opml$",
+    {
+      "Cross-Origin-Resource-Policy": "cross-origin",
+      "Access-Control-Allow-Origin": "*",
+      "Content-Type": "text/x-opml; charset=utf-8",
+      "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'",
+      "Cache-Control": "public, max-age=60, must-revalidate"
+    }
+  ],
+  [
     "^/data/",
     {
       "Cross-Origin-Resource-Policy": "cross-origin",

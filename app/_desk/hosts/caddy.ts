@@ -1,5 +1,5 @@
 /** A site of Caddy. */
-import { classes, contentTypes, everywhere, revalidate } from '../../_site/host-policy';
+import { classes, compressible, contentTypes, everywhere, revalidate } from '../../_site/host-policy';
 import { type Host, type Moves, madeFrom, under } from './host';
 
 function quoted(value: string): string {
@@ -51,7 +51,11 @@ export function caddyConfig({ basePath, root, listen, redirects }: Host): string
 
 ${address} {
 	root * ${root}
-	encode zstd gzip
+	encode zstd gzip {
+		match {
+${compressible.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+		}
+	}
 	map {query} {tally_query} {
 		~.+ "?\${0}"
 		default ""
