@@ -25,7 +25,12 @@ export function picture(src: string, size: { readonly width: number; readonly he
     // A drawing may go beyond its own edges, which a page cuts off.
     s('clipPath', { id: 'picture' }, [s('rect', at)]),
     s('g', { clipPath: 'url(#picture)' }, [
-      s('image', { ...at, href: pictureScheme + src, preserveAspectRatio: 'xMidYMid meet' }),
+      // Encoded, what an attribute would have to write otherwise is still the same address.
+      s('image', {
+        ...at,
+        href: pictureScheme + src.replace(/["<>&]/g, encodeURIComponent),
+        preserveAspectRatio: 'xMidYMid meet',
+      }),
     ]),
     s('rect', { ...at, fill: 'none', stroke: colours.rule }),
   ];

@@ -8,6 +8,7 @@ import { hostilePages, hostileSuites } from '../support/hostile-content';
 import { filesOf } from '../support/pages';
 import { blocksIn, faultsOf, nodesIn } from '../support/structured-data';
 import { expect, test } from '../support/test';
+import { htmlFaults } from '../support/valid-html';
 
 const folder = exportFolder('before');
 
@@ -37,4 +38,9 @@ test('no cell of a table is a formula', () => {
     const formulas = rows.flat().filter((cell) => /^\s*[=+@\t\r-]/.test(cell) && !/^-?\d+(?:\.\d+)?$/.test(cell));
     expect(formulas, file).toEqual([]);
   }
+});
+
+test('every page of the export is valid HTML all the same', async () => {
+  test.setTimeout(600_000);
+  expect((await htmlFaults(folder)).faults).toEqual([]);
 });
