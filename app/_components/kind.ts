@@ -14,6 +14,11 @@ const names: Record<Kind, string> = {
   'open-topic': 'Standing page',
 };
 
+/** The kind's word alone: "Opinion", "Live". */
+export function kindWord(kind: Kind): string {
+  return names[kind];
+}
+
 /** Whether a live post is still being written at the edition's clock. */
 export function isRunning(post: Post, clock: number): boolean {
   if (post.kind !== 'live') return false;

@@ -16,6 +16,7 @@ import { prepareForHosts } from '../_export/for-hosts';
 import { removeHeldBackPictures } from '../_export/held-back-pictures';
 import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
+import { writeSearchIndex } from '../_export/search-index';
 import { writeSharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
 import { type Lock, takeLock } from './lock';
@@ -100,6 +101,7 @@ async function complete({ root, files, clock }: Content): Promise<void> {
   const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   removeHeldBackPictures(stage, files, edition);
   await addPictures(edition);
+  await writeSearchIndex(stage, edition);
   const moves = edition.posts.flatMap((post) =>
     (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),
   );

@@ -1,6 +1,7 @@
 /** What is held back is in no byte of the output, and comes out when it is due. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { exportFolder } from '../support/exports';
 import { draft, embargoed, type FixturePost, fresh, scheduled } from '../support/fixture-posts';
@@ -8,12 +9,19 @@ import { canaries, heldBack } from '../support/held-back-content';
 import { leaksIn, tracesOfTheMachine } from '../support/leaks';
 import { filesOf } from '../support/pages';
 
+/** The bytes of a file as they are read: the search index is packed. */
+function contentOf(file: string): string {
+  const bytes = readFileSync(file);
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
+}
+
 /** The files of an export with a post's mark or slug in them or in their name. */
 function traces(name: string, { mark, file }: FixturePost): string[] {
   const folder = exportFolder(name);
   const slug = file.replace(/^posts\/|\.md$/g, '');
   return filesOf(folder).filter((path) => {
-    const bytes = readFileSync(join(folder, path)).toString('latin1').toLowerCase();
+    const bytes = contentOf(join(folder, path));
     return path.includes(slug) || bytes.includes(mark) || bytes.includes(slug);
   });
 }

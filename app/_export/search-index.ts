@@ -1,0 +1,59 @@
+/** The search index: made by Pagefind from the finished pages, so that it holds what readers are shown and nothing else. */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Edition } from '../_content/make-edition';
+import { href, site } from '../_site/site';
+import { type SearchRecord, searchRecords } from '../search/records';
+import { notSearched, searchableHtml } from './searchable';
+
+/**
+ * Pagefind keeps the text of each page in a file, for the excerpts; above this number several pages share one. Of 10,000 posts that
+ * leaves some 1,100 files instead of 10,600, since hosts limit their number; a search then loads about 25 kB a result.
+ */
+const mostTexts = 500;
+
+/** Of what Pagefind writes, what its API needs on the page; the rest is an interface of its own. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|filter|fragment|index|wasm\..+\.pagefind)$/;
+
+/**
+ * Writes the index of an export into its folder `pagefind`.
+ * @param folder the finished export
+ * @param edition what is published in it
+ * @throws naming the page that can't be indexed
+ */
+export async function writeSearchIndex(folder: string, edition: Edition): Promise<void> {
+  const created = await createIndex({
+    forceLanguage: site.language,
+    excludeSelectors: [...notSearched],
+    maxFragments: mostTexts,
+  });
+  if (!created.index) throw new Error(`the search index can't be made: ${created.errors.join(', ')}`);
+  try {
+    // One after the other: the bytes follow from the order.
+    for (const record of searchRecords(edition)) await add(created.index, record, folder);
+    const target = path.join(folder, 'pagefind');
+    const { errors } = await created.index.writeFiles({ outputPath: target });
+    if (errors.length > 0) throw new Error(`the search index can't be written: ${errors.join(', ')}`);
+    removeUnneeded(target);
+  } finally {
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, record: SearchRecord, folder: string): Promise<void> {
+  const page = readFileSync(path.join(folder, record.path, 'index.html'), 'utf8');
+  const { errors } = await index.addHTMLFile({ url: href(record.path), content: searchableHtml(record, page) });
+  if (errors.length > 0) throw new Error(`${record.path} can't be indexed: ${errors.join(', ')}`);
+}
+
+function removeUnneeded(folder: string): void {
+  const names = readdirSync(folder);
+  const ownWords = names.some((name) => name === `wasm.${site.language}.pagefind`);
+  for (const name of names) {
+    // Where Pagefind knows the language, the program for any other is not asked for.
+    if (!needed.test(name) || (ownWords && name === 'wasm.unknown.pagefind')) {
+      rmSync(path.join(folder, name), { recursive: true });
+    }
+  }
+}
