@@ -9,6 +9,7 @@ const pages = [
   { label: 'Tags', path: '/tags/' },
   { label: 'Authors', path: '/authors/' },
   { label: 'Archive', path: '/archive/' },
+  { label: 'Search', path: '/search/' },
   { label: 'Feeds', path: '/feeds/' },
 ];
 

@@ -116,8 +116,8 @@ test('sums are checked at the line of the figures', () => {
 
 test('links to lists, months and data lead somewhere; to what is not there they do not', () => {
   const good =
-    '[a](/archive/2017-04/) [b](/topics/) [c](/data/e/one.csv) [d](/data/index.json) [e](/authors/desk/page/2/)\n';
-  const bad = '[a](/archive/1999-01/)\n[b](/search/)\n[c](/data/x.json)\n[d](/tags/x/)\n[e](/topics/none/page/2/)\n';
+    '[a](/archive/2017-04/) [b](/topics/) [c](/data/e/one.csv) [d](/data/index.json) [e](/authors/desk/page/2/) [f](/search/)\n';
+  const bad = '[a](/archive/1999-01/)\n[b](/searching/)\n[c](/data/x.json)\n[d](/tags/x/)\n[e](/topics/none/page/2/)\n';
   expect(check({ 'elections/e.md': election, 'a.md': post('', good) })).toEqual([]);
   expect(check({ 'elections/e.md': election, 'a.md': post('', bad) })).toHaveLength(5);
 });

@@ -54,7 +54,10 @@ test('a form may be sent to the site where there is one', () => {
 });
 
 test('the search page has its additions, others have not', () => {
-  expect(directive(page(''), 'script-src', '/search/')).toBe("'self' 'wasm-unsafe-eval'");
+  const html = page('<script src="/script/search.js"></script>');
+  expect(directive(html, 'script-src', '/search/')).toBe("'self' 'wasm-unsafe-eval'");
+  expect(directive(html, 'connect-src', '/search/')).toBe("'self'");
+  expect(directive(html, 'script-src', '/posts/x/')).toBe("'self'");
   expect(directive(page(''), 'script-src', '/posts/search/')).toBe("'none'");
 });
 

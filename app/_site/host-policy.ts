@@ -138,9 +138,6 @@ export interface PageAddition {
 
 /** Pages whose content security policy must say more than what is found in them. */
 export const pageAdditions: readonly PageAddition[] = [
-  // The search runs in WebAssembly, over an index that it fetches piece by piece.
-  {
-    pattern: '^/search/$',
-    directives: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"], 'worker-src': ["'self'"] },
-  },
+  // The search runs in WebAssembly.
+  { pattern: '^/search/$', directives: { 'script-src': ["'wasm-unsafe-eval'"] } },
 ];

@@ -1,11 +1,11 @@
-/** The site's own scripts, made from app/_script: two files whose names are their content's, and a few bytes for every head. */
+/** The site's own scripts, made from app/_script: files whose names are their content's, and a few bytes for every head. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { href } from './site';
 
-/** `page` is every page's, `live` comes with what may change while it is open. */
-export type ScriptName = 'page' | 'live';
+/** `page` is every page's, `live` comes with what may change while it is open, `search` is the search page's. */
+export type ScriptName = 'page' | 'live' | 'search';
 
 interface Scripts {
   /** By file name. */
@@ -27,10 +27,12 @@ export function scripts(): Scripts {
   if (!made || process.env.NODE_ENV === 'development') {
     const page = bundle('page.ts');
     const live = bundle('live-page.ts');
-    const names = { page: named('page', page), live: named('live', live) };
+    const search = bundle('search-page.ts');
+    const names = { page: named('page', page), live: named('live', live), search: named('search', search) };
     const files = new Map([
       [names.page, page],
       [names.live, live],
+      [names.search, search],
     ]);
     made = { files, names, beforePaint: bundle('before-paint.ts') };
   }

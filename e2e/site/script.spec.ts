@@ -38,7 +38,7 @@ test('what is inline in a head is the same on every page', () => {
 
 test('its files are named by their content, and no map of the sources lies beside them', () => {
   const files = readdirSync('out/script');
-  expect(files.filter((file) => !/^(page|live)-[0-9a-f]{12}\.js$/.test(file))).toEqual([]);
+  expect(files.filter((file) => !/^(page|live|search)-[0-9a-f]{12}\.js$/.test(file))).toEqual([]);
   for (const file of files) expect(readFileSync(join('out/script', file), 'utf8')).not.toContain('sourceMapping');
 });
 

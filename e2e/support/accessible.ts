@@ -21,10 +21,14 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** Opens a page and expects axe to find nothing on it, in light and in dark. */
-export async function expectAccessible(page: Page, path: string): Promise<void> {
+/**
+ * Opens a page and expects axe to find nothing on it, in light and in dark.
+ * @param ready waits for what a script puts on the page
+ */
+export async function expectAccessible(page: Page, path: string, ready?: () => Promise<void>): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(path);
+  await ready?.();
   // By the debugger's door: the pages' own policy lets no such script in.
   await page.evaluate(axe);
   expect.soft(await violations(page), `${path} in light`).toEqual([]);

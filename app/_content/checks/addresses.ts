@@ -3,7 +3,16 @@ import { allFiles, type ParsedFile, type ParsedFiles } from '../parse';
 import type { Problem } from '../problem';
 
 /** Addresses that are not made from a file of posts/. */
-export const fixedPages = ['/', '/results/', '/topics/', '/authors/', '/archive/', '/corrections/', '/about/'];
+export const fixedPages = [
+  '/',
+  '/results/',
+  '/topics/',
+  '/authors/',
+  '/archive/',
+  '/search/',
+  '/corrections/',
+  '/about/',
+];
 
 /**
  * Ids that would give an election or a contest the address of a file that every site or every election has. (The files are
