@@ -81,7 +81,7 @@ test('the news sitemap has the stories of two days, escaped', async () => {
   );
   const { ids, xml } = await published('2017-05-07T17:00+02:00');
   expect(ids).toEqual(['two-authors', 'live']);
-  expect(xml).toContain('<news:title>Bells  and &lt;b&gt;tags&lt;/b&gt; &amp; more ]]&gt; </news:title>');
+  expect(xml).toContain('<news:title>Bells  and &lt;b&gt;tags&lt;/b&gt; &amp; more ]]&gt;</news:title>');
   expect(xml).toContain('<news:publication_date>2017-05-06T18:40+02:00</news:publication_date>');
   expect(xml).toContain('<news:language>fr</news:language>');
   expect((await published('2017-05-07T18:01+02:00')).ids).toEqual(['two-authors']);
