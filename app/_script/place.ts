@@ -82,7 +82,10 @@ export function findPlace(): boolean {
     sessionStorage.removeItem(key);
   } catch {}
   if (!kept) return false;
-  history.scrollRestoration = 'auto';
+  // Until it is left the page keeps its own place: given back any sooner, the browser would still put it where it was before.
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = 'auto';
+  });
   const [page, path, top, focus]: Place = JSON.parse(kept);
   if (page !== location.pathname) return false;
   const go = () => {
