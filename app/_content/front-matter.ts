@@ -104,7 +104,7 @@ function refuse(): never {
 }
 
 function parse(block: string, lineCounter: LineCounter): Document {
-  return parseDocument(block, { version: '1.2', schema: 'core', lineCounter, uniqueKeys: true, prettyErrors: false });
+  return parseDocument(block, { version: '1.2', schema: 'core', lineCounter, uniqueKeys: false, prettyErrors: false });
 }
 
 function view(
@@ -155,24 +155,32 @@ function view(
 
 const tagWording = 'a tag (the word with !) is not allowed: values are plain';
 
-/** The library's errors that have plainer words. */
-const wordings: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key stands twice: the second one would hide the first',
-  TAG_RESOLVE_FAILED: tagWording,
-};
+const twice = 'this key stands twice: the second one would hide the first';
 
 /** Errors of the document, and what YAML allows but this site does not: tags, odd keys, a list at the top. */
 function documentErrors(document: Document): { offset: number; message: string }[] {
   const library = [...document.errors, ...document.warnings];
   const found = library.map((error) => ({
     offset: error.pos[0],
-    message: wordings[error.code] ?? (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
+    message:
+      error.code === 'TAG_RESOLVE_FAILED'
+        ? tagWording
+        : (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
   }));
   const tagReported = library.some((error) => error.code === 'TAG_RESOLVE_FAILED');
   if (document.contents !== null && !isMap(document.contents)) {
     found.push({ offset: document.contents.range?.[0] ?? 0, message: 'front matter must be keys with values' });
   }
   visit(document, {
+    Map(_, { items }) {
+      // The library's own search compares each key with all others, which takes minutes where there are very many.
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: twice });
+        seen.add(key.value);
+      }
+    },
     Pair(_, pair) {
       const key = pair.key;
       if (isScalar(key) && forbiddenKeys.has(String(key.value))) {

@@ -3,7 +3,7 @@
  * and the reference in the README. The election half lives in `_elections/schema.ts`.
  */
 import { z } from 'zod';
-import { type Decimal, isDecimal } from '../_elections/decimal';
+import { asTyped, type Decimal, isDecimal } from '../_elections/decimal';
 import { electionSchema, id, moment, questionPoll, text, url } from '../_elections/schema';
 
 export const kinds = ['report', 'live', 'analysis', 'opinion', 'poll', 'note', 'open-topic'] as const;
@@ -19,7 +19,7 @@ const picture = z.strictObject({
 /** A word of an editor's choice; a year, or a version such as 1.50, typed as a number is still a word. */
 const word = z
   .union([text, z.custom<Decimal | number>((value) => typeof value === 'number' || isDecimal(value))])
-  .transform((value) => (isDecimal(value) ? value.value.toFixed(value.digits) : String(value)))
+  .transform((value) => (isDecimal(value) ? asTyped(value) : String(value)))
   .meta({ type: ['string', 'number'] });
 
 const link = z.union([url, z.string().regex(/^mailto:\S+@\S+$/, 'must be a web address or mailto:')]);

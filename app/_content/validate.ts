@@ -1,6 +1,6 @@
 /** From front matter to typed data: schema errors in an editor's words, and whatever part of the file is sound. */
 import { z } from 'zod';
-import { isDecimal } from '../_elections/decimal';
+import { asTyped, isDecimal } from '../_elections/decimal';
 import { didYouMean, likelyWord } from '../_elections/did-you-mean';
 import type { Path } from '../_elections/finding';
 import type { FrontMatter } from './front-matter';
@@ -30,6 +30,8 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
   let sound = front;
   problems.push(...checkEmptyKeys(front, schema));
   let result = schema.safeParse(front.data);
+  const slips = result.error?.issues.reduce((sum, issue) => sum + ('keys' in issue ? issue.keys.length : 1), 0) ?? 0;
+  if (slips > mostSlips) return hopeless(slips, result.error?.issues ?? [], front, schema);
   const complete = result.success && problems.length === 0 ? (result.data as DataOf<K>) : undefined;
   // Each round cuts out what is wrong; what then misses a required part is cut out in the next.
   for (let round = 0; !result.success && round < 10; round++) {
@@ -41,6 +43,22 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
   }
   const data = result.success ? (result.data as Partial<DataOf<K>>) : {};
   return { data, complete, problems, front: sound };
+}
+
+/** Slips of one file that are named one by one: nobody reads more, and each is compared with all others. */
+const mostSlips = 500;
+
+/** A file that is another one than was meant: a table, a file of another sort. The first slips say of what sort they are. */
+function hopeless<K extends FileKind>(
+  slips: number,
+  issues: readonly Issue[],
+  front: FrontMatter,
+  schema: z.core.$ZodType,
+): Validated<K> {
+  const first = issues.filter((issue) => issue.code !== 'unrecognized_keys' || issue.keys.length <= 20).slice(0, 20);
+  const message = `${slips} values don't fit, of which the first are named: is this the file that was meant?`;
+  const problem = { ...front.locate([]), level: 'error', rule: 'schema', message } as const;
+  return { data: {}, complete: undefined, problems: [problem, ...explainAll(first, front, schema)], front };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -181,7 +199,7 @@ function nameOf(path: Path): string {
 
 function quote(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
-  if (isDecimal(value)) return value.value.toFixed(value.digits);
+  if (isDecimal(value)) return asTyped(value);
   if (typeof value === 'object' && value !== null) return 'keys with values';
   const text = String(value);
   return typeof value === 'string' ? `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"` : text;

@@ -8,7 +8,12 @@ export interface Decimal {
 /** Whether a value that was read is a figure with its digits. */
 export function isDecimal(value: unknown): value is Decimal {
   if (typeof value !== 'object' || value === null || !('value' in value) || !('digits' in value)) return false;
-  return typeof value.value === 'number' && typeof value.digits === 'number';
+  return typeof value.value === 'number' && Number.isInteger(value.digits) && Number(value.digits) >= 0;
+}
+
+/** A figure with the digits it was typed with; beyond a hundred, which no engine writes, it is cut off. */
+export function asTyped({ value, digits }: Decimal): string {
+  return value.toFixed(Math.min(digits, 100));
 }
 
 /** A figure of `digits` decimal places. */

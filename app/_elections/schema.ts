@@ -33,7 +33,7 @@ const count = z.int('must be a whole number, without separators').min(0, 'must n
 
 /** A figure with the digits it was typed with: the YAML reader hands over numbers with a point as `Decimal`. */
 export const figure = z
-  .custom<Decimal | number>((value) => typeof value === 'number' || isDecimal(value), 'must be a number')
+  .custom<Decimal | number>((value) => Number.isFinite(value) || isDecimal(value), 'must be a number')
   .transform((value) => (typeof value === 'number' ? decimal(value) : value))
   .refine((value) => Number.isFinite(value.value) && value.value >= 0, 'must not be negative')
   .refine((value) => value.digits <= 12, 'must not have more than 12 digits after the point')

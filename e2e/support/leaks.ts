@@ -78,6 +78,12 @@ export function leaksIn(folder: string, secrets: readonly string[]): string[] {
 export function tracesOfTheMachine(folder: string): string[] {
   // A short name, such as that of every machine, would be found in any text.
   const own = [process.cwd(), `${homedir()}/`, hostname()].filter((name) => name.length > 5 && name !== 'localhost');
-  const maps = filesOf(folder).filter((file) => file.endsWith('.map'));
-  return [...leaksIn(folder, [...own, 'sourceMappingURL=']), ...maps.map((file) => `${file}: is a source map`)];
+  // In just this case: /ROOT/ is what the bundler calls the project wherever it is.
+  return filesOf(folder).flatMap((file) => {
+    const bytes = readFileSync(join(folder, file));
+    const found = [...own, 'sourceMappingURL=']
+      .filter((name) => bytes.includes(name))
+      .map((name) => `${file}: ${name}`);
+    return file.endsWith('.map') ? [...found, `${file}: is a source map`] : found;
+  });
 }

@@ -49,8 +49,7 @@ export function throughThePipeline(sources: readonly SourceFile[]): string[] {
   for (const line of lines) {
     if (!/^posts\/[^\n]+:\d+:\d+ {2}(?:error|warning) {2}[a-z-]+ {2}\S[^\n]*$/.test(line))
       throw new Error(`not a line: ${line}`);
-    if (line.includes('undefined') || /\bNaN\b|\[object /.test(line))
-      throw new Error(`a line that says nothing: ${line}`);
+    if (/\bundefined\b|\[object /.test(line)) throw new Error(`a line that says nothing: ${line}`);
     if (line.includes("can't be rendered")) throw new Error(line);
   }
   return lines.filter((line) => line.includes('  error  '));
