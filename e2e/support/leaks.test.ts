@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { heldBack } from './held-back-content';
@@ -44,10 +45,11 @@ describe('a leak that is put in by hand is found', () => {
     ]);
   });
 
-  test('an embargoed count, in a JSON file and as a page prints it', () => {
+  test('an embargoed count, in a JSON file, as a page prints it, in a packed index', () => {
     writeFileSync(join(out, 'data/x.json'), '{ "votes": 81726354 }');
     writeFileSync(join(out, 'index.html'), '<td>73,625,148</td>');
-    expect(leaksIn(out, secrets)).toEqual(['data/x.json: 81726354', 'index.html: 73625148']);
+    writeFileSync(join(out, 'search.index'), gzipSync('Hall syzygial'));
+    expect(leaksIn(out, secrets)).toEqual(['data/x.json: 81726354', 'index.html: 73625148', 'search.index: syzygial']);
   });
 
   test('the build’s folder, and a map of the source', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
 import { filesOf } from './pages';
 
 /** Each way in which a file may write a text: plain, for JSON, XML and HTML, in an address, as figures are printed. */
@@ -53,6 +53,12 @@ function unpacked(data: Buffer): string {
   return data.toString('utf8');
 }
 
+/** The bytes of a file as they are read: the search index is packed. */
+function bytesOf(file: string): Buffer {
+  const bytes = readFileSync(file);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
 /** What a file says, in small letters, with the texts that are hidden in it. */
 function sayings(bytes: Buffer): string {
   const isPng = bytes.subarray(1, 4).toString('latin1') === 'PNG';
@@ -67,7 +73,7 @@ function sayings(bytes: Buffer): string {
 export function leaksIn(folder: string, secrets: readonly string[]): string[] {
   const writings = secrets.map((secret) => ({ secret, forms: writingsOf(secret) }));
   return filesOf(folder).flatMap((file) => {
-    const said = `${file.toLowerCase()}\n${sayings(readFileSync(join(folder, file)))}`;
+    const said = `${file.toLowerCase()}\n${sayings(bytesOf(join(folder, file)))}`;
     return writings.flatMap(({ secret, forms }) =>
       forms.some((form) => said.includes(form)) ? [`${file}: ${secret}`] : [],
     );
@@ -80,7 +86,7 @@ export function tracesOfTheMachine(folder: string): string[] {
   const own = [process.cwd(), `${homedir()}/`, hostname()].filter((name) => name.length > 5 && name !== 'localhost');
   // In just this case: /ROOT/ is what the bundler calls the project wherever it is.
   return filesOf(folder).flatMap((file) => {
-    const bytes = readFileSync(join(folder, file));
+    const bytes = bytesOf(join(folder, file));
     const found = [...own, 'sourceMappingURL=']
       .filter((name) => bytes.includes(name))
       .map((name) => `${file}: ${name}`);
