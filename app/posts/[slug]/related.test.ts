@@ -41,3 +41,14 @@ test('there is an end to it', () => {
   const many = Array.from({ length: 9 }, (_, index) => post(`post-${index}`, '2017-05-01', { topics: ['france'] }));
   expect(relatedPosts(hack, many)).toHaveLength(4);
 });
+
+test('of thousands the same are found as by looking at all, where they are not far away in time', () => {
+  const many = Array.from({ length: 3000 }, (_, index) => {
+    const day = new Date(Date.UTC(2017, 0, 1) + Math.floor(index / 3) * 86_400_000).toISOString().slice(0, 10);
+    return post(`post-${index}`, day, { topics: [`topic-${index % 4}`], tags: [`tag-${index % 40}`] });
+  });
+  const middle = many[1500];
+  if (!middle) throw new Error('none in the middle');
+  expect(relatedPosts(middle, many).map(({ id }) => id)).toEqual(['post-1540', 'post-1460', 'post-1580', 'post-1420']);
+  expect(relatedPosts(middle, [...many].reverse())).toEqual(relatedPosts(middle, many));
+});
