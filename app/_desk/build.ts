@@ -97,7 +97,7 @@ async function complete({ root, files, clock }: Content): Promise<void> {
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
-  finishExport(stage, path.join(projectRoot, '.next'));
+  finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
   const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   removeHeldBackPictures(stage, files, edition);
   await addPictures(edition);

@@ -2,30 +2,38 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClientModules } from './client-modules';
+import { styleInliner } from './inline-styles';
 import { nameEdition } from './live-pages';
 import { isScriptFree, withoutScripts } from './script-free';
 import { stripRuntime } from './strip-runtime';
+import { UnnamedFiles } from './unnamed-files';
 
 /**
  * Finishes an export in place: placeholders go, the runtime goes where nothing needs it, and so do files that
- * nobody can ask for any more.
+ * nobody can ask for any more. A page without runtime gets its styles; with it, they are React's to load.
  * @param folder the folder that `next build` exported to
  * @param nextFolder Next's own folder of this build, `.next`
+ * @param basePath of the site on its host
  * @throws where a page can't be understood: a broken page must not be shipped
  */
-export function finishExport(folder: string, nextFolder: string): void {
+export function finishExport(folder: string, nextFolder: string, basePath: string): void {
   removePlaceholders(folder);
   const sources = readClientModules(path.join(nextFolder, 'server', 'app'));
+  const inlineStyles = styleInliner(folder, basePath);
+  const files = filesUnder(folder);
+  const unnamed = new UnnamedFiles(files);
   let hydrated = 0;
-  for (const file of filesUnder(folder).filter((name) => name.endsWith('.html'))) {
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
     const page = path.join(folder, file);
     try {
       const exported = readFileSync(page, 'utf8');
       const bare = stripRuntime(exported, sources);
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
-      const live = nameEdition(stripped ?? exported);
-      const html = live?.html ?? stripped;
-      if (html !== undefined) writeFileSync(page, html);
+      const styled = stripped === undefined ? exported : inlineStyles(stripped);
+      const live = nameEdition(styled);
+      const html = live?.html ?? styled;
+      if (html !== exported) writeFileSync(page, html);
+      unnamed.read(html);
       if (live) writeFileSync(path.join(path.dirname(page), 'live.json'), live.file);
       if (stripped === undefined) hydrated += 1;
       else removePayloads(page);
@@ -33,7 +41,8 @@ export function finishExport(folder: string, nextFolder: string): void {
       throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  removeUnreferenced(folder, hydrated > 0);
+  if (hydrated > 0) unnamed.keep(isManifest);
+  removeUnnamed(folder, unnamed);
 }
 
 /** Files below a folder, as relative paths in a fixed order. */
@@ -66,23 +75,16 @@ function removePayloads(page: string): void {
   }
 }
 
+function isManifest(file: string): boolean {
+  return /_(?:build|ssg|clientMiddleware)Manifest\.js$/.test(file);
+}
+
 /** Removes built files that no page, stylesheet or script names, directly or through another. */
-function removeUnreferenced(folder: string, hydrated: boolean): void {
-  const files = filesUnder(folder);
-  const built = files.filter((name) => name.startsWith(path.join('_next', 'static')));
-  const isManifest = (name: string) => /_(?:build|ssg|clientMiddleware)Manifest\.js$/.test(name);
-  const kept = new Set(built.filter((name) => hydrated && isManifest(name)));
-  const queue = [...files.filter((name) => name.endsWith('.html')), ...kept];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const text = readFileSync(path.join(folder, file), 'utf8');
-    for (const name of built) {
-      if (!kept.has(name) && text.includes(path.basename(name))) {
-        kept.add(name);
-        if (/\.(?:js|css)$/.test(name)) queue.push(name);
-      }
-    }
+function removeUnnamed(folder: string, unnamed: UnnamedFiles): void {
+  for (let file = unnamed.next(); file !== undefined; file = unnamed.next()) {
+    if (/\.(?:js|css)$/.test(file)) unnamed.read(readFileSync(path.join(folder, file), 'utf8'));
   }
-  for (const name of built) if (!kept.has(name)) rmSync(path.join(folder, name));
+  for (const file of unnamed.rest) rmSync(path.join(folder, file));
   removeEmptyFolders(path.join(folder, '_next'));
 }
 

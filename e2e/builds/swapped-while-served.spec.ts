@@ -12,7 +12,8 @@ import { exportFolder } from '../support/exports';
 import { findServer } from '../support/find-server';
 import { ask, runHost } from '../support/hosts';
 
-const pages = ['/', '/about/', '/results/'];
+/** Pages that have their style sheets as files; the others have their styles in themselves. */
+const pages = ['/results/nl-house-2017/', '/results/nl-house-2012/', '/results/uk-general-2017/'];
 const sheet = /\/_next\/static\/[^"]+\.css/g;
 
 /** The export as a further edition: the same pages with style sheets of other names. */

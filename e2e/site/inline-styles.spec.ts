@@ -1,0 +1,77 @@
+/** A page has only the styles that can hold on it: it looks in every respect as it would with all of them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagesOf } from '../support/pages';
+import { expect, test } from '../support/test';
+
+const html = (path: string) => readFileSync(join('out', path.replace(/\/$/, '/index.html')), 'utf8');
+/** Pages whose styles the framework loads. */
+const isHydrated = (path: string) => html(path).includes('__next_f');
+
+test('a page without the framework asks for no style sheet, and has one element of styles', () => {
+  const pages = pagesOf('out').filter((path) => !isHydrated(path));
+  expect(pages.length).toBeGreaterThan(50);
+  for (const path of pages) {
+    expect(html(path), path).not.toMatch(/rel="stylesheet"/);
+    expect(html(path).match(/<style/g), path).toHaveLength(1);
+  }
+});
+
+/** In the page: every computed value of every element, and of what stands before and after it. */
+function looks(): string[] {
+  return [...document.querySelectorAll('html, body, body *')].flatMap((element) =>
+    [undefined, '::before', '::after'].map((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      // What stands before or after nothing is nothing.
+      const values =
+        pseudo && style.content === 'none'
+          ? []
+          : Array.from(style, (name) => `${name}:${style.getPropertyValue(name)}`);
+      return `${element.tagName}.${element.getAttribute('class')}${pseudo ?? ''}{${values.join(';')}}`;
+    }),
+  );
+}
+
+/** The first address of each folder, and every story: those are of many kinds. */
+const examples = pagesOf('out').filter((path, index, all) => {
+  const folder = (each: string) => each.split('/').slice(0, 2).join('/');
+  return path.startsWith('/posts/') || all.findIndex((each) => folder(each) === folder(path)) === index;
+});
+
+test.describe('looks as with all styles of the site', () => {
+  test.use({ bypassCSP: true, reducedMotion: 'reduce' });
+
+  /** A page that the framework styles names all that there is: the sheet of every page, and that of the results. */
+  const hydrated = pagesOf('out').find((path) => path.startsWith('/results/') && isHydrated(path)) ?? '';
+  const sheets = [...html(hydrated).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href = '']) => href);
+
+  for (const path of examples.filter((path) => !isHydrated(path))) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(readFileSync(join('out', sheets[0] ?? ''), 'utf8')).toContain('@font-face');
+      const whole = path.startsWith('/results/') ? sheets : sheets.slice(0, 1);
+      for (const width of [360, 1280]) {
+        for (const media of [
+          { media: 'screen', colorScheme: 'light' },
+          { media: 'screen', colorScheme: 'dark' },
+          { media: 'print', colorScheme: 'light' },
+        ] as const) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia(media);
+          const own = await page.evaluate(looks);
+          expect(own.length).toBeGreaterThan(60);
+          const added = [];
+          for (const url of whole) added.push(await page.addStyleTag({ url }));
+          // A frame has a sheet of its own after the site's, which no page of the framework names.
+          if (path.startsWith('/embed/')) await added[0]?.evaluate((link) => document.head.prepend(link));
+          const all = await page.evaluate(looks);
+          for (const link of added) await link.evaluate((element) => element.parentNode?.removeChild(element));
+          const where = `${width} px, ${JSON.stringify(media)}`;
+          expect(all, where).toHaveLength(own.length);
+          expect(all.filter((look, index) => look !== own[index]).slice(0, 2), where).toEqual([]);
+        }
+      }
+    });
+  }
+});
