@@ -19,6 +19,7 @@ import { writePictures } from '../_export/pictures';
 import { writeSearchIndex } from '../_export/search-index';
 import { writeSharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
+import { keptTexts } from './kept-texts';
 import { type Lock, takeLock } from './lock';
 import { isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
 import { printProblems } from './report';
@@ -43,6 +44,7 @@ function buildId(contentRoot: string): string {
 
 /** Builds the site into out/. Returns whether it did; says on standard error why it did not. */
 async function build(): Promise<boolean> {
+  process.env.TALLY_PARSED = keptTexts(projectRoot);
   const content = loadContent({ production: true });
   if (!printProblems(content.problems)) {
     console.error('The build stops here, and leaves the last one as it was.');

@@ -10,6 +10,7 @@ import type { Processor } from 'unified';
 import { allowList } from './allow-list';
 import { dropEmailConstructs } from './bare-address';
 import type { Bound } from './bounded-marks';
+import { kept } from './kept-trees';
 import { syntax } from './syntax';
 import type { Drawn } from './tree';
 
@@ -44,7 +45,11 @@ const processor = remark()
   .freeze();
 
 /** @returns the tree, and where a paragraph has more marks than are read as marks */
-export function parse(source: string): { root: Root; exceeded: Point | undefined } {
+export function parse(source: string): { root: Root; exceeded?: Point | undefined } {
+  return kept(source, () => parseAnew(source));
+}
+
+function parseAnew(source: string): { root: Root; exceeded: Point | undefined } {
   exceeded = undefined;
   bound.marks = marksFor(source);
   const root = processor.parse(source);
