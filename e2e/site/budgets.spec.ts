@@ -1,0 +1,91 @@
+/** What the pages of the export cost: see e2e/budgets.ts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Request } from '@playwright/test';
+import * as budgets from '../budgets';
+import { pagesOf } from '../support/pages';
+import { expect, test } from '../support/test';
+
+const fileOf = (path: string) => readFileSync(join('out', path.replace(/\/$/, '/index.html')));
+const html = (path: string) => fileOf(path).toString();
+const gzipped = (data: string | Buffer) => gzipSync(data).length;
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found);
+
+const stories = pagesOf('out').filter((path) => path.startsWith('/posts/'));
+
+/** How many words stand in the text of a story, its figures left out. */
+function wordsOf(page: string): number {
+  const [text = ''] = /<article class="story[\s\S]*?<\/article>\s*<div class="following/.exec(page) ?? [];
+  const prose = text.replace(/<figure[\s\S]*?<\/figure>/g, ' ').replace(/<[^>]*>/g, ' ');
+  return prose.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** A page with its style sheets, if it has any that are not in it. */
+function withStyles(page: string): number {
+  const sheets = all(page, /<link rel="stylesheet" href="([^"]*)"/g);
+  return gzipped(page) + sheets.reduce((sum, sheet) => sum + gzipped(fileOf(sheet)), 0);
+}
+
+test('a story: the page with its styles', () => {
+  expect(stories.length).toBeGreaterThan(5);
+  for (const path of stories) {
+    const page = html(path);
+    const isLive = page.includes('class="live-note"');
+    const further = Math.max(0, wordsOf(page) - budgets.words) * budgets.bytesPerWord;
+    const figures = all(page, /(<figure class="fig)/g).length * budgets.bytesPerFigure;
+    // All styles are in a page that may come to show what it doesn't now.
+    const styles = isLive ? 5_000 : 0;
+    expect(withStyles(page), path).toBeLessThanOrEqual(budgets.storyBytes + further + figures + styles);
+  }
+});
+
+test('a story: no script of the framework, and little of ours', () => {
+  for (const path of stories) {
+    const page = html(path);
+    expect(page, path).not.toContain('__next_f');
+    const sources = all(page, /<script\b[^>]*\bsrc="([^"]*)"/g);
+    expect(
+      sources.filter((source) => !source.startsWith('/script/')),
+      path,
+    ).toEqual([]);
+    const bytes = sources.reduce((sum, source) => sum + gzipped(fileOf(source)), 0);
+    expect(bytes, path).toBeLessThanOrEqual(
+      page.includes('class="live-note"') ? budgets.liveScript : budgets.ownScript,
+    );
+  }
+});
+
+test('a chamber: the page without what the framework brings', () => {
+  const results = pagesOf('out').filter((path) => /^\/results\/./.test(path));
+  for (const path of results) {
+    const page = html(path).replace(/<script>self\.__next_f[\s\S]*?<\/script>/g, '');
+    expect(page, path).toContain('<figure');
+    expect(withStyles(page), path).toBeLessThanOrEqual(budgets.resultsBytes);
+  }
+});
+
+test('what a story asks for before it is loaded', async ({ page }) => {
+  // Deferred pictures come when they are near.
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of stories) {
+    const asked: { url: string; type: string }[] = [];
+    const fonts: number[] = [];
+    const note = (request: Request) => {
+      asked.push({ url: request.url(), type: request.resourceType() });
+    };
+    page.on('request', note);
+    await page.goto(path, { waitUntil: 'load' });
+    page.off('request', note);
+    for (const { url, type } of asked) {
+      if (type === 'font') fonts.push(readFileSync(join('out', new URL(url).pathname)).length);
+    }
+    expect(asked.map(({ url }) => url).length, `${path}: ${asked.map(({ url }) => url).join(' ')}`).toBeLessThanOrEqual(
+      budgets.requests,
+    );
+    expect(
+      fonts.reduce((sum, bytes) => sum + bytes, 0),
+      path,
+    ).toBeLessThanOrEqual(budgets.fonts);
+  }
+});
