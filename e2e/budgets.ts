@@ -24,7 +24,10 @@ export const liveScript = 5_000;
 /** Two families that every page loads, an italic, and the letters of Latin Extended-A: no reader needs more. */
 export const fonts = 90_000;
 
-/** The page, its script, two fonts, the lead picture, and the icon or an italic: all that is asked for before a page is loaded. */
+/**
+ * Asked for before a story is loaded, beside its pictures: the page, its script, two fonts, and where its text has them an italic and
+ * further letters, or the script of a live page. A story with a lead picture and an italic asks for six in all.
+ */
 export const requests = 6;
 
 /**

@@ -65,25 +65,26 @@ console.log(
     .join(' ')}`,
 );
 if (existsSync('.next')) renameSync('.next', kept);
-try {
-  const results: Measured[] = [];
-  for (const size of sizes) {
-    rmSync('.next', { recursive: true, force: true });
-    writeCorpus(join(home, `content-${size}`), size);
-    results.push(await build(size));
-    console.log(printed(`The Tally, ${size} stories`, results.at(-1), results.at(-2)));
-  }
-  const largest = sizes.at(-1) ?? 0;
-  if (args.includes('--edit')) {
-    appendFileSync(join(home, `content-${largest}`, 'posts', 'story-00001.md'), '\nOne sentence more.\n');
-    console.log(printed('after an edit of one story', await build(largest)));
-  }
-  if (args.includes('--peers')) await buildPeers(home, sizes, results);
-} finally {
+// However it ends, what the site's own builds keep comes back.
+process.on('exit', () => {
   rmSync('.next', { recursive: true, force: true });
   if (existsSync(kept)) renameSync(kept, '.next');
   rmSync(home, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+const results: Measured[] = [];
+for (const size of sizes) {
+  rmSync('.next', { recursive: true, force: true });
+  writeCorpus(join(home, `content-${size}`), size);
+  results.push(await build(size));
+  console.log(printed(`The Tally, ${size} stories`, results.at(-1), results.at(-2)));
 }
+const largest = sizes.at(-1) ?? 0;
+if (args.includes('--edit')) {
+  appendFileSync(join(home, `content-${largest}`, 'posts', 'story-00001.md'), '\nOne sentence more.\n');
+  console.log(printed('after an edit of one story', await build(largest)));
+}
+if (args.includes('--peers')) await buildPeers(home, sizes, results);
 console.log(
   `Load when it ended: ${loadavg()
     .map((load) => load.toFixed(1))
