@@ -3,7 +3,7 @@
  * size begins without anything kept; `--edit` builds the largest once more after an edit of one story; `--peers` builds the same
  * stories with others' generators.
  */
-import { appendFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCorpus } from './corpus';
@@ -19,7 +19,7 @@ const sizes = args
 if (sizes.length === 0) sizes.push(100, 1000);
 
 const home = mkdtempSync(join(tmpdir(), 'tally-bench-'));
-const kept = '.next-before-bench';
+const kept = 'e2e/.results/next-before-bench';
 
 /** When each part of a build was over, as its own lines tell. */
 const parts: readonly (readonly [string, RegExp])[] = [
@@ -64,6 +64,7 @@ console.log(
     .map((load) => load.toFixed(1))
     .join(' ')}`,
 );
+mkdirSync('e2e/.results', { recursive: true });
 if (existsSync('.next')) renameSync('.next', kept);
 // However it ends, what the site's own builds keep comes back.
 process.on('exit', () => {
