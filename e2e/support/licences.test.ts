@@ -13,6 +13,7 @@ const allowed = new Set([
   'CC-BY-4.0',
   'ISC',
   'LGPL-3.0-or-later',
+  'CC0-1.0',
   'MIT',
   'MPL-2.0',
 ]);
