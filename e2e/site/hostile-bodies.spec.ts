@@ -1,8 +1,8 @@
 /** Every vector of the public suites, in every place that Markdown has, rendered as bodies are and opened in a browser. */
 import { renderBody } from '../../app/_content/markdown';
-import { expectHarmless, watchForHarm } from '../support/harm';
+import { expectHarmless, harmOn, watchForHarm } from '../support/harm';
 import { strict } from '../support/hostile-content';
-import { test } from '../support/test';
+import { expect, test } from '../support/test';
 import { asMarkdown, suites } from '../support/xss-suites';
 
 /** A page of these bodies as an editor's preview would show them: even those that the check refuses. */
@@ -31,3 +31,22 @@ for (const [suite, vectors] of Object.entries(suites)) {
     }
   });
 }
+
+test('what does something is seen', async ({ page, host }) => {
+  await watchForHarm(page);
+  const body = `<div class="prose"><script>alert(1)</script><p onclick="alert(2)">x</p><a href="javascript:alert(3)">x</a>
+    <form></form><object></object><p onmouseover="document.write(4)">x</p></div>`;
+  await page.route(`${host}/bodies`, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('/bodies');
+  expect(await harmOn(page)).toEqual([
+    'there is a <script>alert(1)</script>',
+    'there is a <form></form>',
+    'there is a <object></object>',
+    'p has onclick',
+    'a leads to javascript:alert(3)',
+    'p has onmouseover',
+    'ran alert(1)',
+    'ran alert(2)',
+    'ran document.write(4)',
+  ]);
+});

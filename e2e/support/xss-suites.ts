@@ -62,7 +62,7 @@ export function asMarkdown(vector: string, name = 'a'): string[] {
     `![x](${line})`,
     `![${line}](/images/inquiry.svg "${quoted}")`,
     `\`\`\`${line}\n${vector}\n\`\`\``,
-    `| a |\n|--|\n| ${line} |`,
+    `| ${name} |\n|--|\n| ${line} |`,
     `x[^${name}]\n\n[^${name}]: ${line}`,
     `:::quote{by="${quoted}" source="${quoted}" url="${quoted}"}\n${vector}\n:::`,
     `:::update{at="2017-05-01T00:00Z" title="${quoted}"}\n${vector}\n:::`,
