@@ -12,18 +12,20 @@ function owner(pid: number): Owner {
   return { pid, started: startOf(pid) };
 }
 
-/** When a process started, as Linux counts it: a number given to another process since is told apart. */
-function startOf(pid: number): string {
+/** What Linux says of a process after its name, which stands in brackets and may hold spaces; empty where nothing is said. */
+function statOf(pid: number): string[] {
   try {
-    // The name of the program, in brackets, may hold spaces; the start is the twentieth field after it.
-    return (
-      readFileSync(`/proc/${pid}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[19] ?? ''
-    );
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
   } catch {
-    return '';
+    return [];
   }
+}
+
+/** When a process started: a number given to another process since is told apart. */
+function startOf(pid: number): string {
+  return statOf(pid)[19] ?? '';
 }
 
 function isAlive({ pid, started }: Owner): boolean {
@@ -33,6 +35,8 @@ function isAlive({ pid, started }: Owner): boolean {
     // A process of another user exists, though it may not be signalled.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
+  // Killed, and not yet asked for by its parent: it has a number, and does nothing.
+  if (/^[ZX]/.test(statOf(pid)[0] ?? '')) return false;
   const now = startOf(pid);
   return started === '' || now === '' || started === now;
 }

@@ -10,7 +10,7 @@ import { blocksIn, faultsOf, nodesIn } from '../support/structured-data';
 import { expect, test } from '../support/test';
 import { htmlFaults } from '../support/valid-html';
 
-const folder = exportFolder('before');
+const folder = exportFolder('hostile');
 
 test.use({ exportFolder: folder });
 

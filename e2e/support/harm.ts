@@ -31,7 +31,7 @@ async function harmDone(): Promise<string[]> {
   const all = [...document.querySelectorAll('*')];
   const body = [...document.body.querySelectorAll('*')];
   const foreign =
-    'iframe, frame, frameset, object, embed, applet, base, portal, math, marquee, video, audio, textarea, isindex, bgsound, foreignObject, animate, set, handler, xss, [background], [style*="expression"], [srcdoc], [contenteditable], [autofocus], [is], meta[http-equiv=refresh], meta[http-equiv=set-cookie], link[rel~=import], .prose :is(form, input, button, select, script, style, link, meta)';
+    'iframe, frame, frameset, object, embed, applet, base, portal, math, marquee, video, audio, textarea:not(.embed-codes textarea[readonly]), isindex, bgsound, foreignObject, animate, set, handler, xss, [background], [style*="expression"], [srcdoc], [contenteditable], [autofocus], [is], meta[http-equiv=refresh], meta[http-equiv=set-cookie], link[rel~=import], .prose :is(form, input, button, select, script, style, link, meta)';
   for (const element of document.querySelectorAll(foreign)) found.push(`there is a ${element.outerHTML.slice(0, 120)}`);
   for (const element of all) {
     for (const { name, value } of element.attributes) {
