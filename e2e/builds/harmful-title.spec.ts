@@ -35,8 +35,9 @@ test('leaves the feeds valid', async ({ page }) => {
   await page.goto('/feeds/');
   expect(await feedFaults(page, folder, siteOrigin)).toEqual([]);
   const rss = readFileSync(join(folder, 'feed.xml'), 'utf8');
-  const [first] = (await new RssParser().parseString(rss)).items;
-  expect(first?.title?.trim()).toBe(harmful.title);
+  const titles = (await new RssParser().parseString(rss)).items.map(({ title }) => title?.trim());
+  expect(titles).toContain(harmful.title);
   const { feed, format } = parseFeed(rss);
-  expect(format === 'rss' && feed.items?.[0]?.dc?.creators).toEqual(['Missy', 'The Tally desk']);
+  const item = format === 'rss' ? feed.items?.[titles.indexOf(harmful.title)] : undefined;
+  expect(item?.dc?.creators).toEqual(['Missy', 'The Tally desk']);
 });

@@ -99,9 +99,9 @@ for (const name of ['nginx', 'caddy'] as const) {
         test.skip(host === undefined, why);
         if (host === undefined) return;
         // Pieces of the search index are bytes without a type of their own: each host has another word for that.
-        const isPiece = (file: string) => /^pagefind\/.*\.pf_\w+$/.test(file);
+        const isPiece = (file: string) => /^pagefind\/.*\.(?:pf_\w+|pagefind)$/.test(file);
         const files = filesOf(folder).filter((file) => !['_headers', '_redirects'].includes(file) && !isPiece(file));
-        const addresses = [...files.map((file) => basePath + addressOf(file)), ...oddAddresses(basePath)];
+        const addresses = [...files.map((file) => basePath + encodeURI(addressOf(file))), ...oddAddresses(basePath)];
         const faults: unknown[] = [];
         for (const address of addresses) {
           const asked = { 'accept-encoding': 'gzip' };

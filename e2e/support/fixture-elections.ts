@@ -82,7 +82,7 @@ contests:
     elects: 2
     runoff: 2
     turnout:
-      - { asOf: 2018-01-01T11:00+13:00, percent: 64.20, source: { name: The harbour office, url: "https://example.org/turnout" } }
+      - { asOf: 2018-01-01T11:00+13:00, percent: 64.20, source: { name: The harbour office, url: "https://figures.example/turnout" } }
       - { asOf: 2018-01-01T09:00+13:00, percent: 31.5 }
     candidates:
       ada: { name: Ada Example }
@@ -163,7 +163,7 @@ contests:
       - id: exit-poll
         status: estimate
         asOf: 2017-10-14T18:00+13:00
-        source: { name: Shelf Radio, url: "https://example.org/exit-poll" }
+        source: { name: Shelf Radio, url: "https://figures.example/exit-poll" }
         shares: { floe: 41, krill: 33, moraine: 19.5 }
         others: { share: 6.5 }
         seats: { floe: 4, krill: 3, moraine: 2, aurora: 0 }
@@ -216,7 +216,7 @@ contests:
         mode: face-to-face
         population: registered voters
         question: Which list would you vote for?
-        source: { name: Shelf Radio, url: "https://example.org/poll" }
+        source: { name: Shelf Radio, url: "https://figures.example/poll" }
         note: Asked at the stations’ tables.
         shares: { floe: 38, krill: 35, moraine: 20, aurora: 7 }
       - { id: by-places, pollster: Second Example, published: 2017-10-08, source: { name: Shelf Radio }, seats: { floe: 4, krill: 4, moraine: 1 } }
