@@ -39,7 +39,7 @@ export function sitemapPages(): SitemapPage[] {
       path: '/corrections/',
       changed: lastOf(posts.flatMap(({ corrections = [] }) => corrections.map(({ at }) => at))),
     },
-    ...['/about/', feedsPath].map((path) => ({ path, changed: undefined })),
+    ...['/about/', '/search/', feedsPath].map((path) => ({ path, changed: undefined })),
   ];
 }
 
