@@ -64,8 +64,8 @@ test.describe('looks as with all styles of the site', () => {
         expect(own.length).toBeGreaterThan(60);
         const added = [];
         for (const url of whole) added.push(await page.addStyleTag({ url }));
-        // A frame has a sheet of its own after the site's, which no page of the framework names.
-        if (path.startsWith('/embed/')) await added[0]?.evaluate((link) => document.head.prepend(link));
+        // Frames and the search have a sheet of their own after the site's, which no page of the framework names.
+        if (/^\/(?:embed|search)\//.test(path)) await added[0]?.evaluate((link) => document.head.prepend(link));
         const all = await page.evaluate(looks);
         for (const link of added) await link.evaluate((element) => element.parentNode?.removeChild(element));
         const where = `${width} px, ${JSON.stringify(media)}`;
