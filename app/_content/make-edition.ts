@@ -61,6 +61,8 @@ export interface Edition {
   readonly tags: readonly Tag[];
   /** Newest first. */
   readonly months: readonly Month[];
+  /** The stories with a correction, by their newest one. */
+  readonly corrected: readonly Post[];
   readonly lead: Post | undefined;
   post(id: string): Post | undefined;
   election(id: string): ElectionPage | undefined;
@@ -116,6 +118,7 @@ export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
     authors,
     tags,
     months: [...months].map(([id, ofMonth]) => ({ id, posts: ofMonth })).sort((a, b) => compareText(b.id, a.id)),
+    corrected: posts.filter(({ corrections }) => corrections?.length).toSorted(lastCorrectedFirst),
     lead: posts.find((post) => post.lead === true) ?? posts[0],
     post: (id) => postById.get(id),
     election: (id) => electionById.get(id),
@@ -131,6 +134,11 @@ export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
 /** Newest first. A whole day counts from its beginning; posts of the same time are ordered by slug. */
 function newestFirst(a: Post, b: Post): number {
   return b.date.instant - a.date.instant || compareText(a.id, b.id);
+}
+
+function lastCorrectedFirst(a: Post, b: Post): number {
+  const [ofA, ofB] = [a, b].map(({ corrections = [] }) => Math.max(...corrections.map(({ at }) => at.instant)));
+  return (ofB ?? 0) - (ofA ?? 0) || compareText(a.id, b.id);
 }
 
 function lastDay(election: Election): string {

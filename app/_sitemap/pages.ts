@@ -7,6 +7,7 @@ import { pageCount, pagePath } from '../_components/pagination';
 import { type ElectionPage, getEdition, type Post } from '../_content/edition';
 import type { Moment } from '../_elections/moment';
 import { feedsPath } from '../_feeds/addresses';
+import { hasMoreStories, storiesPath } from '../results/[election]/stories/more-stories';
 import { storylineOf } from '../topics/[topic]/[[...page]]/storyline';
 import { lastOf } from './last-of';
 
@@ -18,13 +19,16 @@ export interface SitemapPage {
 
 export function sitemapPages(): SitemapPage[] {
   const edition = getEdition();
-  const { posts, topics, authors, elections, months, tags, postsOfAuthor } = edition;
+  const { posts, topics, authors, elections, months, tags, corrected, postsOfAuthor, postsOfElection } = edition;
   const stories = lastChangeOf(posts);
   const counts = lastOf(elections.map(electionChange));
   return [
     { path: '/', changed: lastOf([stories, counts]) },
     ...posts.map((post) => ({ path: post.path, changed: lastChange(post) })),
     ...elections.map((election) => ({ path: election.path, changed: electionChange(election) })),
+    ...elections
+      .filter(({ id }) => hasMoreStories(postsOfElection(id)))
+      .flatMap((election) => storyPages(storiesPath(election), postsOfElection(election.id))),
     ...topics.flatMap((topic) => {
       const entries = storylineOf(topic, edition);
       const times = entries.map((entry) => (entry.type === 'story' ? lastChange(entry.post) : entry.at));
@@ -35,10 +39,11 @@ export function sitemapPages(): SitemapPage[] {
     ...months.map((month) => ({ path: `/archive/${month.id}/`, changed: lastChangeOf(month.posts) })),
     { path: '/results/', changed: counts },
     ...['/topics/', '/tags/', '/authors/', '/archive/'].map((path) => ({ path, changed: stories })),
-    {
-      path: '/corrections/',
-      changed: lastOf(posts.flatMap(({ corrections = [] }) => corrections.map(({ at }) => at))),
-    },
+    ...listPages(
+      '/corrections/',
+      corrected.length,
+      lastOf(corrected.flatMap(({ corrections = [] }) => corrections.map(({ at }) => at))),
+    ),
     ...['/about/', '/search/', feedsPath].map((path) => ({ path, changed: undefined })),
   ];
 }

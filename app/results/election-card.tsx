@@ -15,8 +15,14 @@ import { SourceLink } from './[election]/source-link';
 import { PollsClose, turnoutReports } from './[election]/to-come';
 import { areaName } from './area-name';
 
+interface Props {
+  readonly election: ElectionPage;
+  /** Whether there is room for a picture of each contest. */
+  readonly picture: boolean;
+}
+
 /** An election in the hub: each contest with its outcome, its status and a small picture. */
-export function ElectionCard({ election }: { election: ElectionPage }) {
+export function ElectionCard({ election, picture }: Props) {
   return (
     <article className="hub-card">
       <p className="kind">{areaName(election.area)}</p>
@@ -24,15 +30,15 @@ export function ElectionCard({ election }: { election: ElectionPage }) {
         <a href={href(election.path)}>{election.title}</a>
       </h3>
       {contestsInOrder(election).map((contest) => (
-        <HubContest key={contest.id} election={election} contest={contest} />
+        <HubContest key={contest.id} election={election} contest={contest} picture={picture} />
       ))}
     </article>
   );
 }
 
-function HubContest({ election, contest }: { election: ElectionPage; contest: Contest }) {
+function HubContest({ election, contest, picture }: Props & { contest: Contest }) {
   const newest = talliesOf(election, contest).at(-1);
-  const bar = newest && seatsBar(newest, contest.seating);
+  const bar = picture && newest && seatsBar(newest, contest.seating);
   return (
     <section className="hub-contest">
       <div>
@@ -50,7 +56,7 @@ function HubContest({ election, contest }: { election: ElectionPage; contest: Co
           <Uncounted election={election} contest={contest} />
         )}
       </div>
-      {newest && (
+      {picture && newest && (
         <div className="hub-picture">
           {bar && <Figure tree={bar} />}
           <CountRows tally={newest} most={3} />

@@ -13,6 +13,9 @@ import { newestFigure } from './live-election';
 export const hubDescription =
   'Every election on this site, newest first: how it came out, how sure that is, and where each figure comes from.';
 
+/** Older elections stand in the hub in words alone: with hundreds of them the page would weigh megabytes. */
+const mostPictured = 40;
+
 /** All elections: those to come, then year by year, with a filter and an index by country. */
 export function HubView() {
   const { elections, today } = getEdition();
@@ -26,6 +29,7 @@ export function HubView() {
       elections: group.elections,
     })),
   ];
+  const pictured = new Set(groups.flatMap((group) => group.elections).slice(0, mostPictured));
   const place = (area: string) => areas.findIndex(({ code }) => code === area) + 1;
   return (
     <div className="hub">
@@ -45,7 +49,7 @@ export function HubView() {
           <ol className="hub-list">
             {group.elections.map((election) => (
               <li key={election.id} className={`hub-item area-${place(election.area)}`}>
-                <ElectionCard election={election} />
+                <ElectionCard election={election} picture={pictured.has(election)} />
               </li>
             ))}
           </ol>

@@ -8,8 +8,13 @@ const description = 'The people, places and matters that more than one story is 
 
 export const metadata = pageMetadata({ title: 'Tags', description, path: '/tags/' });
 
+/** With thousands of stories there are thousands of tags; those of few stories are found from their stories and by the search. */
+const most = 400;
+
 export default function Page() {
-  const { tags } = getEdition();
+  const { tags: all } = getEdition();
+  const fewest = all.map(({ posts }) => posts.length).toSorted((a, b) => b - a)[most - 1] ?? 0;
+  const tags = all.filter(({ posts }) => posts.length >= fewest).slice(0, most);
   return (
     <Frame path="/tags/" className="list-page">
       <PageHead title="Tags" summary={description} />

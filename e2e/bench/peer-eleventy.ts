@@ -50,7 +50,7 @@ eleventyExcludeFromCollections: true
 
 export const eleventy: Peer = {
   name: 'Eleventy',
-  packages: ['@11ty/eleventy@3.1'],
+  packages: ['@11ty/eleventy@3.1.5'],
   files: {
     'eleventy.config.js': `export default (config) => {
   config.addFilter('newest', (all) => all.slice(-30).reverse());

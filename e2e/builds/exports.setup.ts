@@ -4,6 +4,7 @@ import { build, contentWith } from '../support/exports';
 import { fixtureElections } from '../support/fixture-elections';
 import {
   after,
+  archivePosts,
   before,
   draft,
   embargoed,
@@ -24,7 +25,7 @@ let content: string;
 
 test.beforeAll(async () => {
   content = contentWith('more-posts', {
-    ...filesOfPosts([fresh, draft, scheduled, embargoed, harmful, ...oddPosts]),
+    ...filesOfPosts([fresh, draft, scheduled, embargoed, harmful, ...oddPosts, ...archivePosts]),
     ...fixtureElections,
     ...nightFiles,
     ...heldBackFiles,

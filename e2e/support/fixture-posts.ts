@@ -84,6 +84,15 @@ export const oddPosts: readonly FixturePost[] = [
   },
 ];
 
+/** More stories than a page of a list has, on one election and each of them corrected. */
+export const archivePosts: readonly FixturePost[] = Array.from({ length: 35 }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  const corrections = `corrections:\n  - { at: 2009-06-${number > '30' ? '30' : number}, text: It said ${number}00. }`;
+  const post = fixturePost(`archive-${number}`, `filedaway${number}`, `date: 2009-05-${number > '31' ? '31' : number}`);
+  const keys = `elections: [ice-council-2013]\n${corrections}\ntags: [filed away]`;
+  return { ...post, text: post.text.replace(/^tags: .*\naliases: .*$/m, keys) };
+});
+
 export function filesOfPosts(posts: readonly Pick<FixturePost, 'file' | 'text'>[]): Record<string, string> {
   return Object.fromEntries(posts.map(({ file, text }) => [file, text]));
 }
