@@ -4,6 +4,7 @@ import { entriesOf, type IdentifiedElection, namedKeys } from './election';
 import { entryName, shortNames } from './entry-name';
 import type { Contest, Count } from './schema';
 import { entryShare, othersShare } from './shares';
+import { spareColoursOf } from './spare-colour';
 import type { TallyRow } from './tally';
 
 /** The entries that a count names, in ballot order. */
@@ -17,6 +18,7 @@ export function namedRows(
   const entries = entriesOf(contest);
   const short = shortNames(contest, entries, parties);
   const named = namedKeys(count);
+  const spare = spareColoursOf(election, contest);
   return [...entries]
     .filter(([key]) => named.has(key))
     .map(([key, entry]) => {
@@ -29,6 +31,7 @@ export function namedRows(
         party:
           party && entry.party ? { key: entry.party, name: party.name, abbreviation: party.abbreviation } : undefined,
         color: party?.color,
+        spareColour: spare.get(key),
         about: entry.about,
         ...figures,
         isOthers: false,

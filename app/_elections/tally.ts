@@ -25,6 +25,8 @@ export interface TallyRow {
   readonly shortName: string;
   readonly party?: { readonly key: string; readonly name: string; readonly abbreviation?: string };
   readonly color?: string;
+  /** Which of the colours for those without one it gets. */
+  readonly spareColour?: number;
   readonly about?: string;
   readonly votes?: number;
   /** Percent of the valid votes: as typed, else computed at two digits. */

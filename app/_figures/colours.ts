@@ -8,6 +8,7 @@
  * colour that is legible on both grounds. Tried under `style-src 'self'` in Chromium 156.
  */
 import type { Oklch } from 'culori';
+import { hashOf } from '../_elections/spare-colour';
 import { apart, hex, legible, neutral, toOklch } from './legible';
 
 export interface Paint {
@@ -17,19 +18,11 @@ export interface Paint {
   readonly both: string;
 }
 
-/** Eight hues a party without a colour may get; spread so that two of them are seldom alike. */
+/** The hues for those without a colour; spread so that two of them are seldom alike. */
 const spareHues = [25, 70, 110, 150, 195, 240, 290, 340];
 
-/** FNV-1a: the same key gets the same colour in every build, whatever stands around it. */
-function hash(key: string): number {
-  let value = 0x811c9dc5;
-  for (const char of key) value = Math.imul(value ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value;
-}
-
-function spareColour(key: string): Oklch {
-  const value = hash(key);
-  return { mode: 'oklch', l: 0.5 + ((value >>> 8) % 3) * 0.08, c: 0.11, h: spareHues[value % spareHues.length] };
+function spareColour(key: string, place = hashOf(key) % spareHues.length): Oklch {
+  return { mode: 'oklch', l: 0.5 + ((hashOf(key) >>> 8) % 3) * 0.08, c: 0.11, h: spareHues[place] };
 }
 
 function fitted(colour: Oklch): Paint {
@@ -44,19 +37,21 @@ function fitted(colour: Oklch): Paint {
 export interface Coloured {
   readonly key: string;
   readonly color?: string;
+  /** Which of the colours for those without one. */
+  readonly spareColour?: number;
   readonly isOthers?: boolean;
 }
 
 function ownColour(entry: Coloured): Oklch {
-  return entry.isOthers ? neutral : (toOklch(entry.color) ?? spareColour(entry.key));
+  return entry.isOthers ? neutral : (toOklch(entry.color) ?? spareColour(entry.key, entry.spareColour));
 }
 
 const known = new Map<string, Paint>();
 
 /** The paint of an entry: the same in every figure of every count. */
 export function paintOf(entry: Coloured): Paint {
-  const { key, color, isOthers } = entry;
-  const name = isOthers ? 'others' : (color ?? `key ${key}`);
+  const { key, color, spareColour: place, isOthers } = entry;
+  const name = isOthers ? 'others' : (color ?? `${place} ${key}`);
   const paint = known.get(name) ?? fitted(ownColour(entry));
   known.set(name, paint);
   return paint;

@@ -2,6 +2,7 @@
 import { entriesOf } from '../_elections/election';
 import { entryName, shortNames } from '../_elections/entry-name';
 import type { Contest, Election } from '../_elections/schema';
+import { spareColoursOf } from '../_elections/spare-colour';
 
 /** What is asked about: a candidate, a list or an answer. */
 export interface Named {
@@ -9,6 +10,7 @@ export interface Named {
   readonly name: string;
   readonly shortName: string;
   readonly color?: string;
+  readonly spareColour?: number;
   /** An answer that is no party has no colour. */
   readonly isOthers?: boolean;
 }
@@ -18,11 +20,13 @@ export function namesOf(election: Election, contest: Contest): ReadonlyMap<strin
   const parties = election.parties ?? {};
   const entries = entriesOf(contest);
   const short = shortNames(contest, entries, parties);
+  const spare = spareColoursOf(election, contest);
   return new Map(
     [...entries].map(([key, entry]) => {
       const party = entry.party === undefined ? undefined : parties[entry.party];
       const name = entryName(key, entry, party);
-      return [key, { key, name, shortName: short.get(key) ?? name, color: party?.color }];
+      const colour = { color: party?.color, spareColour: spare.get(key) };
+      return [key, { key, name, shortName: short.get(key) ?? name, ...colour }];
     }),
   );
 }
