@@ -1,5 +1,6 @@
 import type { Tally, TallyRow } from '../_elections/tally';
-import { filled, paintOf } from '../_figures/colours';
+import { filled } from '../_figures/colours';
+import { rowPaint } from '../_figures/seating';
 import { type Measure, mainMeasure, measureWord, printValue, valueIn } from '../_figures/words';
 
 const mostRows = 4;
@@ -13,20 +14,34 @@ export function countUnit(tally: Tally): string {
 /** The first of a count, small: name, bar, figure. */
 export function CountRows({ tally, most = mostRows }: { tally: Tally; most?: number }) {
   const measure = mainMeasure(tally);
-  const rows = tally.rows.filter((row) => !row.isOthers).slice(0, most);
-  const longest = Math.max(...rows.map((row) => valueIn(row, measure)?.value ?? 0)) || 1;
+  const rows = rowsToShow(tally, measure).slice(0, most);
+  const top = Math.max(...rows.map((row) => valueIn(row, measure)?.value ?? 0)) || 1;
+  // Shares of two contests stand one below the other: a quarter must not look like two thirds.
+  const longest = measure === 'share' ? Math.max(top, 50) : top;
   return (
     <ul className="count-rows">
       {rows.map((row) => (
-        <Row key={row.key} row={row} measure={measure} longest={longest} />
+        <Row key={row.key} row={row} tally={tally} measure={measure} longest={longest} />
       ))}
     </ul>
   );
 }
 
-function Row({ row, measure, longest }: { row: TallyRow; measure: Measure; longest: number }) {
+/** Who has a seat, where there are seats, the others too; else all that are named. */
+function rowsToShow({ rows }: Tally, measure: Measure): TallyRow[] {
+  return rows.filter((row) => (measure === 'seats' ? row.seats : !row.isOthers));
+}
+
+interface RowProps {
+  readonly row: TallyRow;
+  readonly tally: Tally;
+  readonly measure: Measure;
+  readonly longest: number;
+}
+
+function Row({ row, tally, measure, longest }: RowProps) {
   const value = valueIn(row, measure);
-  const paint = paintOf(row);
+  const paint = rowPaint(tally, row);
   return (
     <li>
       <span className="count-name">

@@ -2,16 +2,12 @@ import { getEdition } from '../_content/edition';
 import { statusWord } from '../_figures/words';
 import { href } from '../_site/site';
 import { CountRows, countUnit } from './count-rows';
-import { type NextContest, newestCounts, nextContests } from './newest-counts';
+import { type NextContest, stripOf } from './newest-counts';
 import { Time } from './time';
-
-const mostContests = 5;
 
 /** The newest counts, small: who leads or has won, how sure that is, and the way to the rest. */
 export function CountStrip() {
-  const edition = getEdition();
-  const next = nextContests(edition).slice(0, 1);
-  const counts = newestCounts(edition).slice(0, mostContests - next.length);
+  const { next, counts } = stripOf(getEdition());
   if (next.length + counts.length === 0) return null;
   return (
     <section className="count-strip" aria-labelledby="count-strip">

@@ -17,6 +17,14 @@ export interface NextContest {
   readonly close: Moment;
 }
 
+const mostContests = 5;
+
+/** What the strip of the front page has room for: the next contest, and the newest counts. */
+export function stripOf(edition: Edition): { readonly next: NextContest[]; readonly counts: NewestCount[] } {
+  const next = nextContests(edition).slice(0, 1);
+  return { next, counts: newestCounts(edition).slice(0, mostContests - next.length) };
+}
+
 /** The newest count of each contest, the newest contest first. */
 export function newestCounts(edition: Edition): NewestCount[] {
   return (
@@ -44,7 +52,7 @@ function contestsOf({ elections }: Edition) {
       election,
       contest,
       path: `${election.path}#${contest.id}`,
-      title: election.contests.length > 1 ? `${election.title}: ${contest.title.toLowerCase()}` : election.title,
+      title: election.contests.length > 1 ? `${election.title}: ${contest.title}` : election.title,
     })),
   );
 }

@@ -33,7 +33,7 @@ describe('from one count to the next', () => {
     const nl = realElection('nl-house-2017');
     const words = (from: number, to: number) =>
       countChangeSentence(countChange(tallyOf(nl, 'chamber', from), tallyOf(nl, 'chamber', to)));
-    expect(words(1, 2)).toBe('VVD +2 to 33 seats, GL −2 to 14 seats and PVV +1 to 20 seats, 1 more with changes.');
+    expect(words(1, 2)).toBe('VVD +2 to 33 seats, GL −2 to 14 seats and PVV +1 to 20 seats, one more changed.');
     expect(words(2, 3)).toBe('All seats as before.');
     const race = electionWith(`
 system: plurality

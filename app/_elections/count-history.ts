@@ -1,6 +1,6 @@
 /** How a count went on: what changed from one count of a contest to the next, in figures and in words. */
 import { type Decimal, difference, inUnits } from './decimal';
-import { printAmount, printDecimal, printList, printSigned } from './numerals';
+import { printAmount, printDecimal, printList, printSigned, printWord } from './numerals';
 import { isLevel } from './ranking';
 import type { Tally, TallyRow } from './tally';
 
@@ -88,8 +88,8 @@ function movesText(change: CountChange): string {
   const moved =
     seats.length > 0 ? seats.filter((row) => row.seats !== 0) : change.rows.filter((row) => moves(row) > 0n);
   const largest = [...moved].sort((a, b) => Number(moves(b) - moves(a))).slice(0, named);
-  if (largest.length === 0) return seats.length > 0 ? 'All seats as before' : '';
-  const rest = moved.length > named && seats.length > 0 ? `, ${moved.length - named} more with changes` : '';
+  if (largest.length === 0) return seats.length > 0 ? `All ${change.to.chamber?.unit ?? 'seats'} as before` : '';
+  const rest = moved.length > named && seats.length > 0 ? `, ${printWord(moved.length - named)} more changed` : '';
   return printList(largest.map((row) => moveText(row, change.to))) + rest;
 }
 

@@ -63,6 +63,8 @@ export interface Tally {
   /** Points since the newest count of the previous election. */
   readonly turnoutChange?: Decimal;
   readonly chamber?: Chamber;
+  /** The editor's order in the chamber, left to right. */
+  readonly seating?: readonly string[];
   readonly outcome: Outcome;
 }
 
@@ -99,6 +101,7 @@ export function tally(
     turnout: share,
     turnoutChange: share && oldTurnout && difference(share, oldTurnout),
     chamber,
+    seating: contest.seating,
     outcome,
   };
 }

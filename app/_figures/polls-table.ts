@@ -36,7 +36,7 @@ export function pollsTable(series: PollSeries, contest: string, caption: string)
       lines.map((line) => pollRow(line, contest, series, hasErrors)),
     ),
     h('tfoot', [
-      ...(averages.size ? [summary('Plain average', averages, 'average')] : []),
+      ...(averages.size ? [summary('Average of these', averages, 'average')] : []),
       ...(result.size ? [summary(isFinal ? 'Result' : 'Count so far', result, 'result')] : []),
     ]),
   ]);

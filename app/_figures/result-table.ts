@@ -4,9 +4,10 @@ import { h } from 'hastscript';
 import { printNumber } from '../_elections/numerals';
 import type { Tally, TallyRow } from '../_elections/tally';
 import { bar, barScale, markLabel } from './bar';
-import { type Paint, paintOf } from './colours';
+import type { Paint } from './colours';
 import { type Column, cell, columnHead, columnsOf } from './columns';
 import { scrolling } from './scrolling';
+import { rowPaint } from './seating';
 import { entryWord, type Measure, mainMeasure, nameLines, valueIn } from './words';
 
 export interface TableOptions {
@@ -72,7 +73,7 @@ function line(row: TallyRow, columns: readonly Column[], tally: Tally, { bars, p
   ]);
 }
 
-function rowBar(row: TallyRow, measure: Measure, tally: Tally, paint = paintOf(row)): Element {
+function rowBar(row: TallyRow, measure: Measure, tally: Tally, paint = rowPaint(tally, row)): Element {
   const mark = { key: row.key, field: measure, value: valueIn(row, measure), paint };
   return bar(mark, barScale(tally, measure));
 }

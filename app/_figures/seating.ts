@@ -1,6 +1,6 @@
 /** Who sits where: the parties of a chamber from left to right, and the seats that nobody has. */
 import type { Tally, TallyRow } from '../_elections/tally';
-import { type Paint, paintsOf } from './colours';
+import { type Paint, paintOf, paintsOf } from './colours';
 
 export interface Bloc {
   readonly row: TallyRow;
@@ -22,7 +22,7 @@ export interface Seating {
  * @param order the editor's order, left to right; without one by size. Whom it leaves out comes after, then the others
  * @returns undefined where the count gives no seats
  */
-export function seatingOf(tally: Tally, order: readonly string[] = []): Seating | undefined {
+export function seatingOf(tally: Tally, order: readonly string[] = tally.seating ?? []): Seating | undefined {
   const { chamber } = tally;
   const seated = tally.rows.filter((row) => row.seats);
   if (!chamber || seated.length === 0) return undefined;
@@ -41,4 +41,16 @@ export function seatingOf(tally: Tally, order: readonly string[] = []): Seating 
   // What the checks let through adds up; a preview of a file with an error must not lose seats.
   const total = Math.max(chamber.total, taken);
   return { blocs, total, empty: total - taken, majority: chamber.majority };
+}
+
+const known = new WeakMap<Tally, ReadonlyMap<string, Paint>>();
+
+/** The paint of a row wherever the count is drawn: in a chamber the one of its seats, which may have had to move away from a neighbour's. */
+export function rowPaint(tally: Tally, row: TallyRow): Paint {
+  let paints = known.get(tally);
+  if (!paints) {
+    paints = new Map(seatingOf(tally)?.blocs.map((bloc) => [bloc.row.key, bloc.paint]));
+    known.set(tally, paints);
+  }
+  return paints.get(row.key) ?? paintOf(row);
 }

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { countChange, countChangeSentence } from '../_elections/count-history';
+import { printWord } from '../_elections/numerals';
 import type { Tally } from '../_elections/tally';
 import { framed } from './caption';
 import { countLines } from './count-lines';
@@ -25,8 +26,10 @@ export function timelineFigure(tallies: readonly Tally[], options: TimelineOptio
   if (!counts || !newest) return undefined;
   const what = counts.measure === 'share' ? 'Share of the valid votes' : measureWord(counts.measure, newest);
   const estimated = tallies.some(({ status }) => status === 'estimate') ? ' Open circle: an estimate.' : '';
-  const left = counts.left ? ` ${counts.left} more are in the table.` : '';
-  const sub = `${what} at each count.${estimated} The scale does not start at nought.${left}`;
+  const left = counts.left
+    ? ` The other ${counts.left === 1 ? 'one is' : `${printWord(counts.left)} are`} in the table.`
+    : '';
+  const sub = `${what} at each count.${estimated} The scale does not start at zero.${left}`;
   const caption = `${options.title ?? 'How the count went'}: ${what.toLowerCase()} at each count`;
   return framed('timeline', { title: options.title, sub }, [
     wideTimeline(counts),

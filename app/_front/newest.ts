@@ -1,13 +1,13 @@
 /** What is newest on the front page, for its note. */
+import { stripOf } from '../_components/newest-counts';
 import type { Edition } from '../_content/edition';
 import { latest, type Moment } from '../_elections/moment';
-import { newestFigure } from '../results/live-election';
 
-/** Of the stories, as they were published or last changed, and of the counts. */
-export function newestTime({ posts, elections }: Pick<Edition, 'posts' | 'elections'>): Moment | undefined {
+/** Of the stories, as they were published or last changed, and of the counts that stand beside them. */
+export function newestTime(edition: Edition): Moment | undefined {
   return latest([
-    ...posts.map(({ date, updated }) => updated ?? date),
-    ...elections.flatMap((election) => newestFigure(election) ?? []),
+    ...edition.posts.map(({ date, updated }) => updated ?? date),
+    ...stripOf(edition).counts.map(({ tally }) => tally.asOf),
   ]);
 }
 

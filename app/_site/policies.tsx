@@ -43,7 +43,7 @@ export const policies: readonly Policy[] = [
         </p>
         <p>
           Of each poll we print who asked whom, how many, when and how, and for whom. What a pollster did not disclose
-          is printed as not disclosed. A figure that nobody gives is left out: unknown is not nought.
+          is printed as not disclosed. A figure that nobody gives is left out: unknown is not zero.
         </p>
       </>
     ),

@@ -46,7 +46,7 @@ export function headJson(path: string, contests: readonly Contest[]) {
     licence: site.dataLicence,
     licenceNote: 'The licence is for our arrangement of the figures; the figures themselves are facts, free to all.',
     conventions:
-      'null is unknown or not disclosed, never nought. Percentages are values with the number of digits after the point that they were given or computed with. Shares are of the valid votes. A time is as its source gave it.',
+      'null is unknown or not disclosed, never zero. Percentages are values with the number of digits after the point that they were given or computed with. Shares are of the valid votes. A time is as its source gave it.',
     asOf: momentJson(newestAsOf(contests)),
   };
 }

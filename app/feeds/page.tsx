@@ -21,7 +21,7 @@ export default function Page() {
       <Channels id="topics" title="Topics" channels={topics.map(topicChannel)} />
       <Channels id="authors" title="Authors" channels={authors.map(authorChannel)} />
       <p className="feeds-note">
-        Most readers find the feed of a page by the page’s own address. To take all of them at once, import{' '}
+        Most feed readers find a page’s feed when they are given the page’s address. To take all of them at once, import{' '}
         <a href={href(opmlPath)}>the list as OPML</a>. Each feed holds the {site.feeds.length} newest stories; older
         ones are in the <a href={href('/archive/')}>archive</a>. A correction stands at the top of its story in the
         feeds too.

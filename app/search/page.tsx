@@ -31,7 +31,7 @@ export default function Page() {
       <SearchTool filters={searchFilters(searchRecords(edition), edition)} />
       <section className="search-ways" aria-labelledby="search-ways">
         <h2 id="search-ways">Without searching</h2>
-        <p>The search runs in your browser, and needs JavaScript. These lists work without:</p>
+        <p>The search runs in your browser, and needs JavaScript. These lists need none:</p>
         <ul>
           {ways.map(({ path, label, what }) => (
             <li key={path}>

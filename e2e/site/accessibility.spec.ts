@@ -1,4 +1,4 @@
-/** axe finds nothing on any page, in light and in dark. */
+/** axe finds nothing on any page, in light, in dark and in forced colours. */
 import { expectAccessible } from '../support/accessible';
 import { pagesOf } from '../support/pages';
 import { test } from '../support/test';

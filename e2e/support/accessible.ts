@@ -21,8 +21,15 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/** What a reader's system may ask for; in forced colours the system picks them. */
+const looks = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
 /**
- * Opens a page and expects axe to find nothing on it, in light and in dark.
+ * Opens a page and expects axe to find nothing on it, in light, in dark and in forced colours.
  * @param ready waits for what a script puts on the page
  */
 export async function expectAccessible(page: Page, path: string, ready?: () => Promise<void>): Promise<void> {
@@ -31,7 +38,9 @@ export async function expectAccessible(page: Page, path: string, ready?: () => P
   await ready?.();
   // By the debugger's door: the pages' own policy lets no such script in.
   await page.evaluate(axe);
-  expect.soft(await violations(page), `${path} in light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect.soft(await violations(page), `${path} in dark`).toEqual([]);
+  for (const { name, ...media } of looks) {
+    await page.emulateMedia(media);
+    expect.soft(await violations(page), `${path} in ${name}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
 }

@@ -2,7 +2,8 @@ import { type Coalitions, chamberCoalitions } from '../../_elections/coalitions'
 import type { Chamber } from '../../_elections/majority';
 import { printAmount, printNumber } from '../../_elections/numerals';
 import type { Tally, TallyRow } from '../../_elections/tally';
-import { filled, paintsOf } from '../../_figures/colours';
+import { filled } from '../../_figures/colours';
+import { rowPaint } from '../../_figures/seating';
 import { CoalitionBuilder } from './coalition-builder';
 import type { Basis } from './coalition-choice';
 
@@ -26,7 +27,7 @@ export function CoalitionList({ tally }: { tally: Tally }) {
       <CoalitionBuilder
         contest={contest}
         anchor={anchor}
-        parties={painted(parties)}
+        parties={painted(tally, parties)}
         chamber={chamber}
         basis={basisOf(outcome)}
       />
@@ -36,12 +37,11 @@ export function CoalitionList({ tally }: { tally: Tally }) {
 }
 
 /** What the builder needs of each party, as plain as it goes over to the browser. */
-function painted(rows: readonly TallyRow[]) {
-  const paints = paintsOf(rows);
-  return rows.flatMap((row) => {
-    const paint = paints.get(row.key);
+function painted(tally: Tally, rows: readonly TallyRow[]) {
+  return rows.map((row) => {
+    const paint = rowPaint(tally, row);
     const { key, name, shortName, seats = 0 } = row;
-    return paint ? [{ key, name, shortName, seats, ...filled(paint), fallback: paint.both }] : [];
+    return { key, name, shortName, seats, ...filled(paint), fallback: paint.both };
   });
 }
 

@@ -73,5 +73,5 @@ function PollLine({ entry: { election, contest, poll, at } }: { entry: PollEntry
 }
 
 function titleOf(election: string, { title }: { readonly title: string }): string {
-  return `${election}: ${title.toLowerCase()}`;
+  return `${election}: ${title}`;
 }

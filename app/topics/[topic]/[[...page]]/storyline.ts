@@ -3,6 +3,7 @@ import { talliesOf } from '../../../_components/contest-tallies';
 import type { Edition, ElectionPage, Post, Topic } from '../../../_content/edition';
 import { compareText } from '../../../_content/problem';
 import type { Moment } from '../../../_elections/moment';
+import { outcomeSentence } from '../../../_elections/outcome-sentence';
 import type { Contest, ContestPoll } from '../../../_elections/schema';
 import type { Tally } from '../../../_elections/tally';
 
@@ -67,9 +68,14 @@ function entriesOf(topic: Pick<Topic, 'id' | 'area'>, edition: Edition): Entry[]
 }
 
 function countsOf(election: ElectionPage, contest: Contest): CountEntry[] {
-  return talliesOf(election, contest).map((tally) => {
+  let before: string | undefined;
+  return talliesOf(election, contest).flatMap((tally): CountEntry[] => {
+    const said = `${tally.status} ${outcomeSentence(tally, { contest })}`;
+    // A later publication of the same tells nothing new.
+    if (said === before) return [];
+    before = said;
     const id = `${election.id}/${contest.id}/${tally.countId}`;
-    return { type: 'count', id, at: tally.asOf, election, contest, tally };
+    return [{ type: 'count', id, at: tally.asOf, election, contest, tally }];
   });
 }
 
