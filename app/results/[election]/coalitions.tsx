@@ -8,6 +8,8 @@ import { CoalitionBuilder } from './coalition-builder';
 import type { Basis } from './coalition-choice';
 
 const shown = 8;
+/** Of a chamber of many parties there are hundreds; nobody reads on to those of seven. */
+const listed = 40;
 
 /**
  * Who can make a majority together: a builder for choosing parties, and below it, where nobody has a majority alone, the
@@ -18,7 +20,7 @@ export function CoalitionList({ tally }: { tally: Tally }) {
   const parties = tally.rows.filter((row) => row.seats && !row.isOthers);
   const isHung = outcome.kind === 'hung';
   if (!chamber || parties.length < (isHung ? 2 : 3)) return null;
-  const possible = isHung ? chamberCoalitions(tally) : undefined;
+  const possible = isHung ? chamberCoalitions(tally, listed) : undefined;
   const hasList = possible !== undefined && possible.coalitions.length > 0;
   const anchor = `${contest}-coalitions`;
   return (
