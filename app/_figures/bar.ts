@@ -27,7 +27,7 @@ export interface BarMark {
 const height = 24;
 const thickness = 14;
 
-/** A scale from nothing to the longest bar; where somebody comes near half of the votes, with that half marked. */
+/** A scale from nothing to the longest bar; where somebody comes near half of the votes, to all of them, with that half marked. */
 export function barScale(tally: Tally, measure: Measure): BarScale {
   return scaleFor(
     tally.rows.map((row) => valueIn(row, measure)?.value ?? 0),
@@ -38,7 +38,7 @@ export function barScale(tally: Tally, measure: Measure): BarScale {
 export function scaleFor(values: readonly number[], measure: Measure): BarScale {
   const most = Math.max(...values, 0);
   // From 45% on, whether somebody has half of the votes is what the bars are read for.
-  if (measure === 'share' && most >= 45) return { full: Math.max(most, 60), mark: 50 };
+  if (measure === 'share' && most >= 45) return { full: 100, mark: 50 };
   return { full: most || 1 };
 }
 
