@@ -7,7 +7,8 @@ import { loadContent } from '../_content/load';
 import { allFiles, makeParser } from '../_content/parse';
 import { didYouMean } from '../_elections/did-you-mean';
 import { type CheckOptions, readCheckOptions, usage } from './check-options';
-import { mend } from './place';
+import { keptTexts } from './kept-texts';
+import { mend, projectRoot } from './place';
 import { countErrors, formatReport } from './report';
 
 const parse = makeParser();
@@ -28,12 +29,16 @@ function wantedFiles(typed: readonly string[]): string[] | string {
   const root = contentRoot();
   const wanted: string[] = [];
   for (const name of typed) {
-    const file = [path.resolve(name), path.resolve(root, name)].find((candidate) => existsSync(candidate));
-    const relative = file && path.relative(root, file).split(path.sep).join('/');
-    if (!relative || relative.startsWith('..')) return `${name} is no file of posts/${suggestion(name)}`;
+    const there = [path.resolve(root, name), path.resolve(name)].filter((file) => existsSync(file));
+    const relative = there.map((file) => path.relative(root, file).split(path.sep).join('/')).find(isOfPosts);
+    if (relative === undefined) return `${name} is no file of posts/${suggestion(name)}`;
     wanted.push(relative);
   }
   return wanted;
+}
+
+function isOfPosts(file: string): boolean {
+  return file === 'posts' || file.startsWith('posts/');
 }
 
 function suggestion(name: string): string {
@@ -68,6 +73,7 @@ function main(): number {
     return 0;
   }
   mend();
+  process.env.TALLY_PARSED = keptTexts(projectRoot);
   const wanted = wantedFiles(options.files);
   if (typeof wanted === 'string') {
     console.error(wanted);

@@ -1,4 +1,4 @@
-/** Where a build keeps what it has parsed: a folder for this version of the parser, and none for any other. */
+/** Where the check and the build keep what they have parsed: a folder for this version of the parser, and none for any other. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
