@@ -1,18 +1,10 @@
 /** Splits a Markdown file into its front matter, as data with positions, and its body. */
 import matter from 'gray-matter';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-} from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path } from '../_elections/finding';
+import { nameOfPlace, offsetOf } from './yaml-places';
+import { documentSlips, firstAlias } from './yaml-slips';
+import type { Slip } from './yaml-words';
 
 export interface Position {
   readonly line: number;
@@ -29,6 +21,8 @@ export interface FrontMatter {
   readonly bodyLine: number;
   /** What YAML itself finds wrong; the data is then empty. */
   readonly errors: readonly (Position & { message: string })[];
+  /** What YAML leaves out of it, although it may have been meant as text. */
+  readonly warnings: readonly (Position & { message: string })[];
   /**
    * Where something stands: a value, the key of a list or map, or, where nothing is there, what it is missing from.
    * `key` asks for the key rather than the value.
@@ -44,9 +38,6 @@ export interface FrontMatter {
 }
 
 const start: Position = { line: 1, column: 1 };
-/** Names that would reach into JavaScript's own objects. */
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
 /**
  * Reads a file. Never throws: what can't be read is among the errors.
  * @param text the whole file, CRLF and byte order mark as they come
@@ -58,6 +49,7 @@ export function readFrontMatter(text: string): FrontMatter {
     body: '',
     bodyLine: 1,
     errors: [{ ...at, message }],
+    warnings: [],
     locate: () => start,
     without: () => fail(message, at),
     wasCut: () => false,
@@ -66,6 +58,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (plain.trim() === '') return fail('the file is empty: it needs front matter between two lines of ---');
   const opening = /^---[ \t]*(.*?)[ \t]*\n/.exec(plain);
+  if (/^[-—–]*[—–]/.test(plain))
+    return fail('the first line must be three hyphens (---): these are dashes of another kind');
   if (!opening) return fail('no front matter: the file must begin with a line of ---, then the keys, then another ---');
   if (opening[1]) return fail(`the first line must be --- alone: front matter is YAML, "${opening[1]}" is not read`);
   const closing = /\n---([^\n]*)/.exec(plain.slice(3));
@@ -75,7 +69,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return fail('a line that begins with --- ends the front matter: it must be --- alone', { line, column: 1 });
   }
   const lines = new LineCounter();
-  let document: Document | undefined;
+  let source: Source | undefined;
   let content = '';
   try {
     // Options are given so that gray-matter's cache, which remembers failures as empty files, stays out of it.
@@ -83,7 +77,7 @@ export function readFrontMatter(text: string): FrontMatter {
       language: 'yaml',
       engines: {
         yaml: (block: string) => {
-          document = parse(block, lines);
+          source = { document: parse(block, lines), block, lines };
           return {};
         },
         // gray-matter would execute a file that begins with ---js.
@@ -96,7 +90,7 @@ export function readFrontMatter(text: string): FrontMatter {
     return fail(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
   const bodyLine = plain.slice(0, plain.length - content.length).split('\n').length;
-  return view(document ?? parse('', lines), lines, content, bodyLine);
+  return view(source ?? { document: parse('', lines), block: '', lines }, content, bodyLine);
 }
 
 function refuse(): never {
@@ -107,18 +101,23 @@ function parse(block: string, lineCounter: LineCounter): Document {
   return parseDocument(block, { version: '1.2', schema: 'core', lineCounter, uniqueKeys: false, prettyErrors: false });
 }
 
-function view(
-  document: Document,
-  lines: LineCounter,
-  body: string,
-  bodyLine: number,
-  cuts: ReadonlySet<string> = new Set(),
-): FrontMatter {
+interface Source {
+  readonly document: Document;
+  /** What the document was read from. */
+  readonly block: string;
+  readonly lines: LineCounter;
+}
+
+function view(source: Source, body: string, bodyLine: number, cuts: ReadonlySet<string> = new Set()): FrontMatter {
+  const { document, block, lines } = source;
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const errors = documentErrors(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const slips = documentSlips(document, block);
+  const said = ({ offset, message }: Slip) => ({ ...at(offset), message });
+  const errors = slips.filter(({ isDoubt }) => !isDoubt).map(said);
+  const warnings = slips.filter(({ isDoubt }) => isDoubt).map(said);
   let data: unknown = {};
   const emptyKeys: Path[] = [];
   if (errors.length === 0) {
@@ -137,6 +136,7 @@ function view(
     body,
     bodyLine,
     errors,
+    warnings,
     locate: (path, key) => {
       const offset = offsetOf(document, path, key === 'key');
       return offset === undefined ? start : at(offset);
@@ -146,64 +146,11 @@ function view(
       const gone = new Set([...cuts, ...[...paths, ...meant].flatMap((path) => nameOfPlace(document, path) ?? [])]);
       // From the back, so that removing one item of a list does not move the next one to be removed.
       for (const path of [...paths].sort(laterFirst)) remove(copy, path);
-      return view(copy, lines, body, bodyLine, gone);
+      return view({ ...source, document: copy }, body, bodyLine, gone);
     },
     wasCut: (path) =>
       path.some((_, index) => cuts.has(nameOfPlace(document, path.slice(0, index + 1)) ?? 'no such place')),
   };
-}
-
-const tagWording = 'a tag (the word with !) is not allowed: values are plain';
-
-const twice = 'this key stands twice: the second one would hide the first';
-
-/** Errors of the document, and what YAML allows but this site does not: tags, odd keys, a list at the top. */
-function documentErrors(document: Document): { offset: number; message: string }[] {
-  const library = [...document.errors, ...document.warnings];
-  const found = library.map((error) => ({
-    offset: error.pos[0],
-    message:
-      error.code === 'TAG_RESOLVE_FAILED'
-        ? tagWording
-        : (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, ''),
-  }));
-  const tagReported = library.some((error) => error.code === 'TAG_RESOLVE_FAILED');
-  if (document.contents !== null && !isMap(document.contents)) {
-    found.push({ offset: document.contents.range?.[0] ?? 0, message: 'front matter must be keys with values' });
-  }
-  visit(document, {
-    Map(_, { items }) {
-      // The library's own search compares each key with all others, which takes minutes where there are very many.
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message: twice });
-        seen.add(key.value);
-      }
-    },
-    Pair(_, pair) {
-      const key = pair.key;
-      if (isScalar(key) && forbiddenKeys.has(String(key.value))) {
-        found.push({ offset: key.range?.[0] ?? 0, message: `"${key.value}" can't be a key` });
-      } else if (!isScalar(key)) {
-        found.push({ offset: rangeStart(key) ?? 0, message: 'a key must be plain text, and this one is none' });
-      }
-    },
-    Alias(_, node, ancestors) {
-      const offset = node.range?.[0] ?? 0;
-      const target = node.resolve(document);
-      if (!target) found.push({ offset, message: `*${node.source} refers to nothing` });
-      else if (ancestors.includes(target)) {
-        found.push({ offset, message: `*${node.source} stands inside of what it refers to: it would never end` });
-      }
-    },
-    Value(_, node) {
-      if (node.tag !== undefined && !tagReported) {
-        found.push({ offset: node.range?.[0] ?? 0, message: tagWording });
-      }
-    },
-  });
-  return found;
 }
 
 /** The document as plain data. A number with a point keeps the digits it was typed with. */
@@ -247,52 +194,4 @@ function remove(document: Document, path: Path): void {
     // The path leads through an alias, whose anchor other places use as well: drop the whole key.
     document.deleteIn(path.slice(0, 1));
   }
-}
-
-function offsetOf(document: Document, path: Path, wantKey: boolean): number | undefined {
-  let node: unknown = document.contents;
-  let found: number | undefined;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair: Pair<unknown, unknown> | undefined = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
-      if (!pair) return found;
-      const value = pair.value;
-      const useValue = !wantKey && isScalar(value) && value.value !== null;
-      found = rangeStart(useValue ? value : pair.key);
-      node = value;
-    } else if (isSeq(node)) {
-      const item: unknown = node.items[Number(step)];
-      if (item === undefined) return found;
-      found = rangeStart(item);
-      node = item;
-    } else {
-      return found;
-    }
-  }
-  return found;
-}
-
-/** A place among what stands around it, which stays the same while other places go: the start of the map, and the key. */
-function nameOfPlace(document: Document, path: Path): string | undefined {
-  const around: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const from = rangeStart(isAlias(around) ? around.resolve(document) : around);
-  if (from === undefined) return undefined;
-  return isSeq(around) ? `${rangeStart(around.items[Number(path.at(-1))])}` : `${from} ${path.at(-1)}`;
-}
-
-function firstAlias(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias(_, node) {
-      offset ??= node.range?.[0];
-    },
-  });
-  return offset;
-}
-
-function rangeStart(node: unknown): number | undefined {
-  return typeof node === 'object' && node !== null && 'range' in node ? (node as Node).range?.[0] : undefined;
 }

@@ -1,7 +1,7 @@
 /** What a body may refer to: addresses, pictures, elections. One for the check (all files), one for the edition. */
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { didYouMean } from '../_elections/did-you-mean';
+import { didYouMean, likelyWord } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import { comparable, fixedPages } from './checks/addresses';
 import { contentRoot } from './files';
@@ -42,6 +42,10 @@ export function makeLibrary(
   const made = new Set([...months, ...routes()].map(comparable));
   const pictures = new Map<string, string | undefined>();
   let files: ReadonlyMap<string, string> | undefined;
+  const allFiles = () => {
+    files ??= new Map(filesIn(publicFolders(root)).map((name) => [comparable(name), name]));
+    return files;
+  };
   return {
     elections: new Map(elections.map((election) => [election.id, election])),
     linkProblem(address) {
@@ -60,19 +64,32 @@ export function makeLibrary(
       const path = comparable(address);
       if (made.has(path) || furtherPage.test(address)) return 'a page or file that the site makes';
       if (/^\/(?:_next|data)(?:\/|$)/.test(path)) return 'a folder that the site makes';
-      files ??= new Map(filesIn(publicFolders(root)).map((name) => [comparable(name), name]));
-      const file = files.get(path);
+      const file = allFiles().get(path);
       return file && `the file public${file}`;
     },
     pictureProblem(src) {
       if (!pictures.has(src)) {
         const there = fileUnder(publicFolders(root), src);
-        pictures.set(src, there ? brokenPicture(src, root) : `${src} is no picture in public/images/`);
+        pictures.set(
+          src,
+          there
+            ? brokenPicture(src, root)
+            : `${src} is no picture in public/images/${likelyPicture(src, allFiles().values())}`,
+        );
       }
       return pictures.get(src);
     },
     pictureWarning: (src) => hugePicture(src, root),
   };
+}
+
+/** The picture with nearly the same name, in whatever folder. */
+function likelyPicture(src: string, files: Iterable<string>): string {
+  const pictures = new Map(
+    [...files].filter((file) => file.startsWith('/images/')).map((file) => [path.basename(file), file]),
+  );
+  const likely = pictures.get(likelyWord(path.basename(src), pictures.keys()) ?? '');
+  return likely === undefined ? '' : `; did you mean \`${likely}\`?`;
 }
 
 /** The files of these folders as addresses. */

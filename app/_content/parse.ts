@@ -1,5 +1,6 @@
 /** From files as text to files as typed data, each with what is wrong with it. */
 
+import { orId } from '../_elections/did-you-mean';
 import type { Finding } from '../_elections/finding';
 import { idPattern } from '../_elections/schema';
 import type { SourceFile } from './files';
@@ -73,13 +74,14 @@ function parseFile<K extends FileKind>(kind: K, source: SourceFile): ParsedFile<
   const front = readFrontMatter(source.text);
   const checked = validate(kind, front);
   const problems: Problem[] = front.errors.map((error) => ({ file, level: 'error', rule: 'yaml', ...error }));
+  for (const slip of front.warnings) problems.push({ file, level: 'warning', rule: 'yaml', ...slip });
   if (!idPattern.test(id) || /^\d+$/.test(id)) {
     const rule = 'lower-case letters a to z, digits and single hyphens, with at least one letter';
-    const message = `the file name "${id}" can't be an address: it may have ${rule}`;
+    const message = `the file name "${id}" can't be an address: it may have ${rule}${orId(id)}`;
     problems.push({ file, line: 1, column: 1, level: 'error', rule: 'schema', message });
   }
   problems.push(...checked.problems.map((problem) => ({ file, ...problem })));
-  const complete = problems.length === 0 ? checked.complete : undefined;
+  const complete = problems.every(({ level }) => level === 'warning') ? checked.complete : undefined;
   return {
     kind,
     id,

@@ -10,7 +10,10 @@ export const kinds = ['report', 'live', 'analysis', 'opinion', 'poll', 'note', '
 export const claimStatuses = ['confirmed', 'claimed', 'disputed', 'unverified', 'false'] as const;
 
 const picture = z.strictObject({
-  src: text.regex(/^\/images\/\S+$/, 'must be a picture of this site, such as /images/ballots.svg'),
+  src: text.regex(/^\/images\/\S+$/, {
+    error: ({ input }) =>
+      `must be a picture of this site, such as ${/images\/\S+$/.exec(String(input))?.[0].replace(/^/, '/') ?? '/images/ballots.svg'}`,
+  }),
   alt: text.optional(),
   caption: text.optional(),
   credit: text.optional(),

@@ -45,6 +45,26 @@ describe('a post', () => {
     expect(check('post', post.replace('2017-04-23', '2017-04-23T20:00:30Z')).lines).toEqual([]);
   });
 
+  test.each([
+    ['authors: missy', '`authors` is "missy", and must be a list: [missy]'],
+    ['authors: missy, ben', 'must be a list: [missy, ben]'],
+    ['authors: (missy)', 'must be a list, such as [one, two]'],
+    ['authors: [Missy Elder]', 'did you mean `missy-elder`?'],
+    ['image: /images/a.svg', 'must be keys with values, such as { src: …, alt: … }'],
+    ['image: { src: public/images/a.svg, alt: x }', 'must be a picture of this site, such as /images/a.svg'],
+    ['corrections: We had 16.', 'must be a list, one item a line with a hyphen before it: - { at: …, text: … }'],
+    ['draft: yes', 'must be true or false; did you mean `true`?'],
+    ['updated: 8 May 2017', 'did you mean `2017-05-08`?'],
+  ])('%s: the message says how it is written', (yaml, message) => {
+    const [key = ''] = yaml.split(':');
+    const others = post.split('\n').filter((line) => !line.startsWith(`${key}:`));
+    expect(check('post', [...others, yaml].join('\n')).lines).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('a key that is there already is not what another one means', () => {
+    expect(check('post', `${post}\ntime: 09:00`).lines).toEqual(['7:1 unknown-key `time` is no key of such a file']);
+  });
+
   test('an unknown key without a value is still unknown', () => {
     expect(check('post', `${post}\nupdatd:\nembargo:`).lines).toEqual([
       expect.stringMatching(/^7:1 unknown-key .*`updated`/),

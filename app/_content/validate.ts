@@ -38,7 +38,7 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
     const cuts: Path[] = [];
     for (const issue of result.error.issues) cuts.push(...cut(issue, sound.data));
     if (round === 0) problems.push(...explainAll(result.error.issues, front, schema));
-    sound = sound.without(cuts, meantKeys(result.error.issues, schema));
+    sound = sound.without(cuts, meantKeys(result.error.issues, schema, sound.data));
     result = schema.partial().safeParse(sound.data);
   }
   const data = result.success ? (result.data as Partial<DataOf<K>>) : {};
@@ -93,12 +93,12 @@ function valueAt(data: unknown, path: Path): unknown {
 type Place = Omit<Problem, 'file'>;
 
 /** Where misspelt keys are likely to have been meant to stand. */
-function meantKeys(issues: readonly Issue[], schema: z.core.$ZodType): Path[] {
+function meantKeys(issues: readonly Issue[], schema: z.core.$ZodType, data: unknown): Path[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
     const path = plainPath(issue);
     return issue.keys.flatMap((key) => {
-      const likely = likelyWord(key, keysAt(schema, path));
+      const likely = likelyWord(key, freeKeys(schema, path, data));
       return likely === undefined ? [] : [[...path, likely]];
     });
   });
@@ -106,7 +106,7 @@ function meantKeys(issues: readonly Issue[], schema: z.core.$ZodType): Path[] {
 
 /** One line a slip: a key that is missing because it is misspelt is named once, as the unknown key it is. */
 function explainAll(issues: readonly Issue[], front: FrontMatter, schema: z.core.$ZodType): Place[] {
-  const suggested = new Set(meantKeys(issues, schema).map(nameOf));
+  const suggested = new Set(meantKeys(issues, schema, front.data).map(nameOf));
   const seen = new Set<string>();
   return issues
     .filter((issue) => {
@@ -132,7 +132,7 @@ function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Pla
   const path = plainPath(issue);
   const name = path.length > 0 ? `\`${nameOf(path)}\`` : 'the front matter';
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
+    const known = freeKeys(schema, path, front.data);
     return issue.keys.map((key) => ({
       ...front.locate([...path, key], 'key'),
       level: 'error' as const,
@@ -161,7 +161,10 @@ function explain(issue: Issue, front: FrontMatter, schema: z.core.$ZodType): Pla
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const isScalar = typeof value !== 'object' || isDecimal(value);
-    const hint = issue.expected === 'string' && isScalar ? ': put it in quotes' : '';
+    const hint =
+      issue.expected === 'string' && isScalar
+        ? ': put it in quotes'
+        : likelyForm(issue.expected, value, keysAt(schema, issue.expected === 'array' ? [...path, 0] : path));
     return say(`is ${quote(value)}, and must be ${typeNames[issue.expected] ?? issue.expected}${hint}`);
   }
   if (issue.code === 'invalid_key') return say(`is named in a way that it can't be: a key ${issue.issues[0]?.message}`);
@@ -179,10 +182,30 @@ function likelyBranch(issue: Extract<Issue, { code: 'invalid_union' }>): Issue[]
     .sort((a, b) => a.length - b.length)[0];
 }
 
+/** How a value of another type is written, with what was typed where it fits. */
+function likelyForm(expected: string, value: unknown, keys: readonly string[]): string {
+  const typed = typeof value === 'string' ? value : '';
+  if (expected === 'boolean')
+    return didYouMean(/^(?:yes|y|on)$/i.test(typed) ? 'true' : /^(?:no|n|off)$/i.test(typed) ? 'false' : typed, [
+      'true',
+      'false',
+    ]);
+  const form =
+    keys.length > 0
+      ? `{ ${keys
+          .slice(0, 2)
+          .map((key) => `${key}: …`)
+          .join(', ')} }`
+      : '';
+  if (expected !== 'array') return form && `, such as ${form}`;
+  if (form) return `, one item a line with a hyphen before it: - ${form}`;
+  return /^[\w-]+(?:, *[\w-]+)*$/.test(typed) ? `: [${typed.split(/, */).join(', ')}]` : ', such as [one, two]';
+}
+
 const typeNames: Record<string, string> = {
   string: 'text',
   boolean: 'true or false',
-  array: 'a list, one item a line with a hyphen before it',
+  array: 'a list',
   object: 'keys with values',
   record: 'keys with values',
   number: 'a number',
@@ -227,7 +250,7 @@ function checkEmptyKeys(front: FrontMatter, schema: z.core.$ZodType): Place[] {
     }
     const known = keysAt(schema, parent);
     if (known.length === 0 || known.includes(key)) return [];
-    const message = `\`${key}\` is no key ${parent.length > 0 ? `of \`${nameOf(parent)}\`` : 'of such a file'}${didYouMean(key, known)}`;
+    const message = `\`${key}\` is no key ${parent.length > 0 ? `of \`${nameOf(parent)}\`` : 'of such a file'}${didYouMean(key, freeKeys(schema, parent, front.data))}`;
     return [{ ...place, level: 'error', rule: 'unknown-key', message }];
   });
 }
@@ -247,7 +270,15 @@ function recordAt(schema: z.core.$ZodType, path: Path): { keyType: z.ZodType } |
   return next && recordAt(next, rest);
 }
 
-/** The keys that the schema knows at a path, for a suggestion. */
+/** The keys that may still be put where others stand, for a suggestion. */
+function freeKeys(schema: z.core.$ZodType, path: Path, data: unknown): string[] {
+  const there = valueAt(data, path);
+  return keysAt(schema, path).filter(
+    (key) => typeof there !== 'object' || there === null || !Object.hasOwn(there, key),
+  );
+}
+
+/** The keys that the schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
   if (schema instanceof z.ZodPipe) return keysAt(schema.in, path);

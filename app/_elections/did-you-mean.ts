@@ -19,6 +19,13 @@ function lengthGap(a: string, b: string): number {
   return Math.abs(a.length - b.length);
 }
 
+/** The end of a message: the id that a name, or a slip in an id, is likely to stand for. */
+export function orId(typed: string): string {
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const likely = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return likely === typed || !/[a-z]/.test(likely) ? '' : `; did you mean \`${likely}\`?`;
+}
+
 /** The end of a message: "; did you mean `le-pen`?", or nothing where no known word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const likely = likelyWord(word, known);

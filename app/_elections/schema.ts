@@ -1,6 +1,8 @@
 /** What an election file may say: the election half of the content format, and the source of its types. */
 import { z } from 'zod';
 import { type Decimal, decimal, isDecimal } from './decimal';
+import { orId } from './did-you-mean';
+import { momentHint } from './likely-moment';
 import { momentPattern, parseMoment } from './moment';
 import { plainText } from './plain-text';
 
@@ -9,14 +11,20 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
-  .regex(idPattern, 'must be lower-case letters a to z, digits and single hyphens, such as "le-pen"')
+  .regex(idPattern, {
+    error: ({ input }) =>
+      `must be lower-case letters a to z, digits and single hyphens, such as "le-pen"${orId(String(input))}`,
+  })
   .refine((value) => !/^\d+$/.test(value), 'must not be a bare number: give it a word, such as "party-50"');
 
 export const text = z.string().overwrite(plainText).trim().min(1, 'must not be empty');
 
 export const moment = z
   .string()
-  .regex(momentPattern, 'must be a day (2017-04-23) or a time with its offset (2017-04-23T20:00+02:00)')
+  .regex(momentPattern, {
+    error: ({ input }) =>
+      `must be a day (2017-04-23) or a time with its offset (2017-04-23T20:00+02:00)${momentHint(String(input))}`,
+  })
   .transform((value, context) => {
     const parsed = parseMoment(value);
     if (parsed) return parsed;

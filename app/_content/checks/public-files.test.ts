@@ -43,6 +43,14 @@ describe('no path leads out of posts/ and public/', () => {
     expect(problems.map(({ file }) => file)).toEqual(['posts/elections', 'posts/link.md']);
   });
 
+  test.each(['/images/insdie.svg', '/images/2017/inside.svg', '/images/Inside.SVG'])(
+    '%s: the picture with nearly that name',
+    (src) => {
+      const problem = makeLibrary([], [], [], undefined, root).pictureProblem(src);
+      expect(problem).toBe(`${src} is no picture in public/images/; did you mean \`/images/inside.svg\`?`);
+    },
+  );
+
   test('a picture is only known by its plain path below public/', () => {
     symlinkSync(at('outside.svg'), at('public/images/link.svg'));
     const library = makeLibrary([], [], [], undefined, root);
