@@ -80,6 +80,20 @@ test('links and pictures inside the site must lead somewhere', () => {
   ]);
 });
 
+test.each([
+  ['[x](b.md)', 'did you mean `/posts/b/`?'],
+  ['[x](../posts/b/)', 'did you mean `/posts/b/`?'],
+  ['[x](archive/)', 'did you mean `/archive/`?'],
+  ['[x](www.example.org)', 'did you mean `https://www.example.org`?'],
+  [':::update{at="2017-04-23 20:00 +2"}\nText\n:::', 'did you mean `2017-04-23T20:00+02:00`?'],
+  ['::result[T]{contest="e/one" count="final"}', '"final" is no count of e/one; there is certified'],
+  ['::result[T]{contest="e/two"}', '"two" is no contest of e; there is one'],
+  ['![A](images/none.svg)', 'images/none.svg is no picture'],
+])('%s: the message says what is likely', (body, message) => {
+  const files = { 'a.md': post('', `${body}\n`), 'b.md': post(), 'elections/e.md': election };
+  expect(check(files)).toEqual([expect.stringContaining(message)]);
+});
+
 const election = `---
 title: T
 summary: S

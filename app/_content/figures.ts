@@ -1,7 +1,7 @@
 /** Answers the directives of a body from the data: what they draw, or what is wrong with them. */
 import type { Element } from 'hast';
 import { boundNumber, equalsTyped } from '../_elections/bound-number';
-import { didYouMean } from '../_elections/did-you-mean';
+import { didYouMean, didYouMeanOneOf } from '../_elections/did-you-mean';
 import { findContest, findCount, type IdentifiedElection } from '../_elections/election';
 import type { Contest, ContestPoll, Count, QuestionPoll } from '../_elections/schema';
 import { href } from '../_site/site';
@@ -84,7 +84,7 @@ export function figuresFor(
     },
     images() {
       if (subject.images?.length) return { tree: drawings.images(subject.images) };
-      return { problem: '::images stands here, but the post has no `images`', rule: 'directive' };
+      return { problem: 'there are no `images` in the front matter of this file', rule: 'directive' };
     },
     number({ of, count }, typed) {
       const bound = boundNumber(elections, of, count);
@@ -110,7 +110,8 @@ export function figuresFor(
         return problem === undefined ? { url, external: false } : { problem };
       }
       if (!/^\/(?![/\\])/.test(url)) {
-        return { problem: `${url} must be a path on this site that starts with /, or an address with https://` };
+        const must = `${url} must be a path on this site that starts with /, or an address with https://`;
+        return { problem: must + likelyAddress(url, library) };
       }
       const problem = library.linkProblem(url);
       return problem === undefined ? { url: href(url), external: false } : { problem };
@@ -122,6 +123,14 @@ export function figuresFor(
       return checking ? { src: href(src), sources: [], warning: library.pictureWarning(src) } : pictureMarkup(src);
     },
   };
+}
+
+/** What an address that begins with neither / nor https:// is likely to be: another site's, or a page by its file's name. */
+function likelyAddress(url: string, library: Library): string {
+  if (/^www\./i.test(url)) return `; did you mean \`https://${url}\`?`;
+  const plain = url.replace(/^(?:\.{0,2}\/)+/, '').replace(/\.md$/, '/');
+  const likely = [`/${plain}`, `/posts/${plain}`].find((path) => library.linkProblem(path) === undefined);
+  return likely === undefined ? '' : `; did you mean \`${likely}\`?`;
 }
 
 type Elections = ReadonlyMap<string, IdentifiedElection>;
@@ -153,7 +162,10 @@ function findContestAt(elections: Elections, electionId: string, contestId: stri
   const contest = findContest(election, contestId);
   if (contest) return { election, contest };
   const known = election.contests.map(({ id }) => id);
-  return { problem: `"${contestId}" is no contest of ${electionId}${didYouMean(contestId, known)}`, rule: 'reference' };
+  return {
+    problem: `"${contestId}" is no contest of ${electionId}${didYouMeanOneOf(contestId, known)}`,
+    rule: 'reference',
+  };
 }
 
 function findCountAt(elections: Elections, path: string, ref: string | undefined): FoundCount | Problem {
@@ -168,7 +180,7 @@ function findCountAt(elections: Elections, path: string, ref: string | undefined
   if (count) return { ...found, count };
   if (ref === undefined) return { problem: `${path} has no count yet`, rule: 'reference', toCome: true };
   const known = counts.flatMap((each) => each.id ?? []);
-  return { problem: `"${ref}" is no count of ${path}${didYouMean(ref, known)}`, rule: 'reference' };
+  return { problem: `"${ref}" is no count of ${path}${didYouMeanOneOf(ref, known)}`, rule: 'reference' };
 }
 
 function findPollAt(elections: Elections, path: string): (FoundContest & { poll: ContestPoll }) | Problem {

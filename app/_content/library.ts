@@ -109,7 +109,13 @@ function fileUnder(folders: readonly string[], address: string): boolean {
     return false;
   }
   // A step upwards, even one that stays inside, is another address for a browser than for what reads the file.
-  if (decoded.includes('\0') || decoded.endsWith('/') || /(?:^|[/\\])\.{1,2}[/\\]/.test(decoded)) return false;
+  if (
+    !decoded.startsWith('/') ||
+    decoded.includes('\0') ||
+    decoded.endsWith('/') ||
+    /(?:^|[/\\])\.{1,2}[/\\]/.test(decoded)
+  )
+    return false;
   return folders.some((folder) => {
     const file = path.join(folder, decoded);
     // A file system that ignores case would find what the host then does not.

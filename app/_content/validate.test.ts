@@ -125,6 +125,15 @@ contests:
   test('separators in figures are refused, not read as other figures', () => {
     const counts = '\n    counts: [{ status: certified, asOf: 2017-04-24, votes: { a: 8,433,346 } }]';
     expect(check('election', election + counts).lines).toEqual([expect.stringContaining('typed without separators')]);
+    // What is left of it is not added up.
+    expect(check('election', election + counts).data.contests?.[0]?.counts).toEqual([]);
+    const shares = counts.replace('votes: { a: 8,433,346 }', 'votes: { a: 1 }, shares: { a: 66,1 }');
+    expect(check('election', election + shares).lines).toEqual([expect.stringContaining('with a point, as 44.5')]);
+    expect(check('election', election + shares).data.contests?.[0]?.counts).toMatchObject([{ votes: { a: 1 } }]);
+    const joined = counts.replace('{ a: 8,433,346 }', '{a:8}');
+    expect(check('election', election + joined).lines).toEqual([
+      expect.stringContaining('after the colon, as in a: 8'),
+    ]);
     expect(
       check(
         'election',

@@ -33,11 +33,20 @@ export function validate<K extends FileKind>(kind: K, front: FrontMatter): Valid
   const slips = result.error?.issues.reduce((sum, issue) => sum + ('keys' in issue ? issue.keys.length : 1), 0) ?? 0;
   if (slips > mostSlips) return hopeless(slips, result.error?.issues ?? [], front, schema);
   const complete = result.success && problems.length === 0 ? (result.data as DataOf<K>) : undefined;
+  const split = splitFigures(front, schema);
+  // A count lacks figures only because those it has are cut.
+  const isOfSplit = (issue: Issue) =>
+    issue.code === 'custom' && split.some((path) => nameOf(path.slice(0, -1)) === nameOf(plainPath(issue)));
+  const own = result.error?.issues.filter((issue) => !isOfSplit(issue)) ?? [];
+  problems.push(...explainAll(own, front, schema));
+  if (split.length > 0) {
+    sound = front.without(split);
+    result = schema.partial().safeParse(sound.data);
+  }
   // Each round cuts out what is wrong; what then misses a required part is cut out in the next.
   for (let round = 0; !result.success && round < 10; round++) {
     const cuts: Path[] = [];
     for (const issue of result.error.issues) cuts.push(...cut(issue, sound.data));
-    if (round === 0) problems.push(...explainAll(result.error.issues, front, schema));
     sound = sound.without(cuts, meantKeys(result.error.issues, schema, sound.data));
     result = schema.partial().safeParse(sound.data);
   }
@@ -244,7 +253,7 @@ function checkEmptyKeys(front: FrontMatter, schema: z.core.$ZodType): Place[] {
       // YAML reads 8,433,346 between braces as 8 and two keys: one line for them all.
       if (record.keyType.safeParse(key).success || seen.has(nameOf(parent))) return [];
       seen.add(nameOf(parent));
-      const likely = /^\d+$/.test(key) ? ': figures are typed without separators, as 8433346' : '';
+      const likely = figureHint(key, parent);
       const message = `\`${nameOf(parent)}\` has "${key}" where a key should stand${likely}`;
       return [{ ...place, level: 'error', rule: 'schema', message }];
     }
@@ -253,6 +262,22 @@ function checkEmptyKeys(front: FrontMatter, schema: z.core.$ZodType): Place[] {
     const message = `\`${key}\` is no key ${parent.length > 0 ? `of \`${nameOf(parent)}\`` : 'of such a file'}${didYouMean(key, freeKeys(schema, parent, front.data))}`;
     return [{ ...place, level: 'error', rule: 'unknown-key', message }];
   });
+}
+
+/** The figures of which YAML made a figure and keys: with what is left of them the sums would be wrong as well. */
+function splitFigures(front: FrontMatter, schema: z.core.$ZodType): Path[] {
+  return front.emptyKeys.flatMap((path) => {
+    const record = recordAt(schema, path.slice(0, -1));
+    return record && !record.keyType.safeParse(path.at(-1)).success ? [path.slice(0, -1)] : [];
+  });
+}
+
+/** What was meant where YAML found a key inside of a figure, or a key and its figure in one. */
+function figureHint(key: string, parent: Path): string {
+  if (/^[\w-]+:/.test(key)) return `: a space is missing after the colon, as in ${key.replace(':', ': ')}`;
+  if (!/^\d+%?$/.test(key)) return '';
+  const isShare = /^(?:shares|answers)$/.test(String(parent.at(-1)));
+  return isShare ? ': a share is typed with a point, as 44.5' : ': figures are typed without separators, as 8433346';
 }
 
 /** The record that stands at a path, where its keys are the editor's own. */

@@ -15,6 +15,11 @@ describe('what cannot be read', () => {
     ],
     ['a bracket', 'title: A\nauthors: [missy\nkind: note', '3:10 the [ here is opened, and never closed'],
     ['a brace', 'image: { src: a, alt: b\nkind: note', '2:8 the { here is opened, and never closed'],
+    [
+      'a colour without quotes',
+      'blue: { name: B, color: #2a5caa }\nkind: note',
+      'never closed: what stands after # is not read, unless it is in quotes',
+    ],
     ['quotes in quotes', 'title: "He said "no" to it"', '2:8 text goes on after the closing "'],
     ['an apostrophe in quotes', "title: 'It's time'", "2:8 text goes on after the closing '"],
     [

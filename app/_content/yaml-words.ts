@@ -31,8 +31,12 @@ function inWords(error: YAMLError, block: string, open: readonly Opening[]): Sli
   const offset = error.pos[0];
   const line = lineAt(block, offset);
   const unclosed = /^Missing closing|^Flow /.test(error.message) ? unclosedAt(open, offset, block) : undefined;
-  if (unclosed !== undefined)
-    return { offset: unclosed, message: `the ${block[unclosed]} here is opened, and never closed` };
+  if (unclosed !== undefined) {
+    const comment = / #\S/.test(lineAt(block, unclosed).text)
+      ? ': what stands after # is not read, unless it is in quotes'
+      : '';
+    return { offset: unclosed, message: `the ${block[unclosed]} here is opened, and never closed${comment}` };
+  }
   if (error.code === 'TAG_RESOLVE_FAILED') return { offset, message: tagWording };
   if (error.code === 'TAB_AS_INDENT') return { offset, message: 'a tab stands before the text: indent with spaces' };
   if (error.code === 'BAD_DQ_ESCAPE') return { offset, message: 'a \\ between "…" is written \\\\' };

@@ -29,7 +29,9 @@ function wantedFiles(typed: readonly string[]): string[] | string {
   const root = contentRoot();
   const wanted: string[] = [];
   for (const name of typed) {
-    const there = [path.resolve(root, name), path.resolve(name)].filter((file) => existsSync(file));
+    // npm runs a command at the top of the project, and says where it was called.
+    const folders = [root, process.env.INIT_CWD ?? '.', path.join(root, 'posts')];
+    const there = folders.map((folder) => path.resolve(folder, name)).filter((file) => existsSync(file));
     const relative = there.map((file) => path.relative(root, file).split(path.sep).join('/')).find(isOfPosts);
     if (relative === undefined) return `${name} is no file of posts/${suggestion(name)}`;
     wanted.push(relative);

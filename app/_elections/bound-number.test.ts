@@ -65,7 +65,11 @@ describe('a bound number', () => {
       undefined,
       '"shares" is no field (share, votes, seats, change, rank); did you mean `share`?',
     ],
-    ['fr-president-2017/round-1/macron/share', 'final', '"final" is no count of fr-president-2017/round-1'],
+    [
+      'fr-president-2017/round-1/macron/share',
+      'final',
+      '"final" is no count of fr-president-2017/round-1; there is first-estimate, ministry-partial, certified',
+    ],
     ['fr-president-2017/round-1/lassalle/share', 'first-estimate', 'count first-estimate gives no share of lassalle'],
     ['nl-house-2017/chamber/vvd/votes', 'interim', 'count interim gives no votes of vvd'],
     [

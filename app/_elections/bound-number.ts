@@ -1,7 +1,7 @@
 /** Numbers in prose that are bound to the data: `:n[24.01]{of="fr-president-2017/round-1/macron/share"}`. */
 
 import { contestFields, contestFigures, entryFields, entryFigures, isContestField, isEntryField } from './bound-fields';
-import { didYouMean } from './did-you-mean';
+import { didYouMean, didYouMeanOneOf } from './did-you-mean';
 import { countId, entriesOf, findContest, findCount, type IdentifiedElection, newestCount } from './election';
 import { printDecimal, printSigned } from './numerals';
 import type { Contest, Count } from './schema';
@@ -63,7 +63,7 @@ interface Place {
 
 function unknownCount(contest: Contest, path: string, ref: string): string {
   const known = (contest.counts ?? []).map((count) => countId(contest, count));
-  return `"${ref}" is no count of ${path}${didYouMean(ref, known)}`;
+  return `"${ref}" is no count of ${path}${didYouMeanOneOf(ref, known)}`;
 }
 
 function contestNumber({ contest, count }: Place, field: string): BoundNumber | Unbound {

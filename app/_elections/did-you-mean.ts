@@ -19,6 +19,11 @@ function lengthGap(a: string, b: string): number {
   return Math.abs(a.length - b.length);
 }
 
+/** The same, or else all known words where they are few. */
+export function didYouMeanOneOf(word: string, known: readonly string[]): string {
+  return didYouMean(word, known) || (known.length > 0 && known.length <= 9 ? `; there is ${known.join(', ')}` : '');
+}
+
 /** The end of a message: the id that a name, or a slip in an id, is likely to stand for. */
 export function orId(typed: string): string {
   const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

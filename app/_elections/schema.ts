@@ -37,11 +37,14 @@ export const url = z
   .regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https://')
   .refine((value) => URL.canParse(value), 'is no address that a browser could open');
 
-const count = z.int('must be a whole number, without separators').min(0, 'must not be negative');
+const count = z.int('must be a whole number, without separators, quotes or a unit').min(0, 'must not be negative');
 
 /** A figure with the digits it was typed with: the YAML reader hands over numbers with a point as `Decimal`. */
 export const figure = z
-  .custom<Decimal | number>((value) => Number.isFinite(value) || isDecimal(value), 'must be a number')
+  .custom<Decimal | number>(
+    (value) => Number.isFinite(value) || isDecimal(value),
+    'must be a number, without quotes or a unit',
+  )
   .transform((value) => (typeof value === 'number' ? decimal(value) : value))
   .refine((value) => Number.isFinite(value.value) && value.value >= 0, 'must not be negative')
   .refine((value) => value.digits <= 12, 'must not have more than 12 digits after the point')

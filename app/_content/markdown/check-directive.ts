@@ -1,6 +1,7 @@
 /** Whether a directive is known, stands in its own form, and has the attributes it needs. */
 import type { Directives as DirectiveNode } from 'mdast-util-directive';
 import { didYouMean } from '../../_elections/did-you-mean';
+import { momentHint } from '../../_elections/likely-moment';
 import { parseMoment } from '../../_elections/moment';
 import { type Directive, type DirectiveName, directiveNames, directives, isDirectiveName, written } from './directives';
 import type { Problems } from './problems';
@@ -66,7 +67,7 @@ function valueProblem({ values }: Directive, key: string, value: string): string
     return `\`${key}\` is "${value}" and must be one of ${allowed.join(', ')}${didYouMean(value, allowed)}`;
   }
   if (key === 'at' && !parseMoment(value)) {
-    return `\`at\` is "${value}" and must be a day (2017-04-23) or a time with its offset (2017-04-23T20:00+02:00)`;
+    return `\`at\` is "${value}" and must be a day (2017-04-23) or a time with its offset (2017-04-23T20:00+02:00)${momentHint(value)}`;
   }
   if (key === 'url' && !(/^https?:\/\/\S+$/i.test(value) && URL.canParse(value))) {
     return `\`url\` is "${value}" and must be a web address that starts with https://`;

@@ -41,14 +41,14 @@ describe('a container that is not closed', () => {
   it('is told from an outer one that the inner closing line closes', () => {
     const source = `${update}\n:::quote{by="A"}\nb\n:::\nc\n:::`;
     expect(places(source)).toEqual(['2:1 directive']);
-    expect(messages(source)[0]).toContain('line 4 closes the :::update around it');
+    expect(messages(source)[0]).toContain('::: 2 lines below closes the :::update around it');
     expect(messages(source)[0]).toContain('open and close it with ::::');
   });
 
   it('is the update before the next one', () => {
     const source = `${update}\na\n\n${update}\nb\n:::`;
     expect(messages(source)).toEqual([
-      ':::update is not closed before the next one begins in line 4: a line of ::: is missing',
+      ':::update is not closed before the next one begins, 3 lines below: a line of ::: is missing',
     ]);
   });
 

@@ -20,23 +20,22 @@ export function reportUnclosed(root: Family, source: string, problems: Problems)
   };
 
   const check = (node: ContainerDirective, around: readonly ContainerDirective[]) => {
-    const { line } = node.position?.start ?? {};
     const open = node.name === 'update' ? around.findLast(({ name }) => name === 'update') : undefined;
     if (open) {
-      const next = `before the next one begins in line ${line}: a line of ${colons(open)} is missing`;
+      const next = `before the next one begins, ${below(open, node.position)}: a line of ${colons(open)} is missing`;
       problems.add('directive', open, `${sign(open)} is not closed ${next}`);
       return;
     }
     if (node.data?.position?.closing) return;
     const outer = around.findLast((each) => each.data?.position?.closing);
-    const end = outer?.data?.position?.closing?.start.line;
+    const end = outer?.data?.position?.closing;
     if (outer && colons(outer).length <= colons(node).length) {
       loose++;
       const hint = `where one stands inside another, the outer one takes more colons: open and close it with :${colons(node)}`;
       problems.add(
         'directive',
         node,
-        `${sign(node)} is not closed: line ${end} closes the ${sign(outer)} around it; ${hint}`,
+        `${sign(node)} is not closed: ${colons(outer)} ${below(node, end)} closes the ${sign(outer)} around it; ${hint}`,
       );
     } else {
       problems.add('directive', node, `${sign(node)} is not closed: a line of ${colons(node)} is missing`);
@@ -45,4 +44,10 @@ export function reportUnclosed(root: Family, source: string, problems: Problems)
 
   walk(root, []);
   return loose;
+}
+
+/** Where a second thing stands, seen from a first: the lines of the file are counted otherwise than those of the text. */
+function below({ position }: ContainerDirective, other: ContainerDirective['position']): string {
+  const lines = (other?.start.line ?? 0) - (position?.start.line ?? 0);
+  return lines === 1 ? 'on the next line' : `${lines} lines below`;
 }
