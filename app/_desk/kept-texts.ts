@@ -11,9 +11,8 @@ const day = 86_400_000;
  * @returns what app/_content/markdown/kept-trees.ts takes
  */
 export function keptTexts(root: string): string {
-  const hash = createHash('sha256')
-    .update(process.version)
-    .update(readFileSync(path.join(root, 'package-lock.json')));
+  const packages = ['package-lock.json', 'package.json'].map((name) => path.join(root, name)).find(existsSync) ?? '';
+  const hash = createHash('sha256').update(process.version).update(readFileSync(packages));
   const parser = path.join(root, 'app', '_content', 'markdown');
   for (const name of readdirSync(parser).sort()) hash.update(name).update(readFileSync(path.join(parser, name)));
   const all = path.join(root, '.next', 'cache', 'parsed');

@@ -16,7 +16,8 @@ const [name] = process.argv.splice(2, 1);
 /** What the module is made of, in few letters. */
 function version() {
   const hash = createHash('sha256').update(process.version);
-  hash.update(readFileSync(path.join(app, '..', 'package-lock.json')));
+  const packages = ['package-lock.json', 'package.json'].map((file) => path.join(app, '..', file)).find(existsSync);
+  hash.update(readFileSync(packages ?? ''));
   const addAll = (/** @type {string} */ inside) => {
     for (const entry of readdirSync(inside, { withFileTypes: true })) {
       const file = path.join(inside, entry.name);
