@@ -2,14 +2,11 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Moment } from '../_elections/moment';
-import { printMoment } from '../_site/dates';
-import { site } from '../_site/site';
-
-const shortDay = new Intl.DateTimeFormat(site.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+import { printMoment, printShortDay } from '../_site/dates';
 
 /** "26 Apr", "23 Apr, 20:00". */
 export function shortMoment(moment: Moment): string {
-  const day = shortDay.format(Date.parse(`${moment.day}T00:00:00Z`));
+  const day = printShortDay(moment.day);
   return moment.time ? `${day}, ${moment.time}` : day;
 }
 

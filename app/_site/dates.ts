@@ -6,12 +6,18 @@ import type { Moment } from '../_elections/moment';
 import { site } from './site';
 
 const dayFormat = new Intl.DateTimeFormat(site.locale, { dateStyle: 'long', timeZone: 'UTC' });
+const shortDayFormat = new Intl.DateTimeFormat(site.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat(site.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const weekdayFormat = new Intl.DateTimeFormat(site.locale, { dateStyle: 'full', timeZone: 'UTC' });
 
 /** 6 May 2017 */
 export function printDay(day: string): string {
   return dayFormat.format(midnight(day));
+}
+
+/** 6 May, where the year is known: beside others inside a drawing. */
+export function printShortDay(day: string): string {
+  return shortDayFormat.format(midnight(day));
 }
 
 /** Saturday 6 May 2017 */
