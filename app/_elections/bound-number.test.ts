@@ -68,7 +68,7 @@ describe('a bound number', () => {
     [
       'fr-president-2017/round-1/macron/share',
       'final',
-      '"final" is no count of fr-president-2017/round-1; there is first-estimate, ministry-partial, certified',
+      '"final" is no count of fr-president-2017/round-1; there are first-estimate, ministry-partial, certified',
     ],
     ['fr-president-2017/round-1/lassalle/share', 'first-estimate', 'count first-estimate gives no share of lassalle'],
     ['nl-house-2017/chamber/vvd/votes', 'interim', 'count interim gives no votes of vvd'],

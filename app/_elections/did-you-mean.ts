@@ -21,7 +21,8 @@ function lengthGap(a: string, b: string): number {
 
 /** The same, or else all known words where they are few. */
 export function didYouMeanOneOf(word: string, known: readonly string[]): string {
-  return didYouMean(word, known) || (known.length > 0 && known.length <= 9 ? `; there is ${known.join(', ')}` : '');
+  if (known.length === 0 || known.length > 9) return didYouMean(word, known);
+  return didYouMean(word, known) || `; there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ')}`;
 }
 
 /** The end of a message: the id that a name, or a slip in an id, is likely to stand for. */

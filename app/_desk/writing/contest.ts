@@ -1,7 +1,7 @@
 /** The contest that a command works on, as data and as text. */
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { parseFiles } from '../../_content/parse';
-import { didYouMean } from '../../_elections/did-you-mean';
+import { didYouMean, didYouMeanOneOf } from '../../_elections/did-you-mean';
 import type { Contest, Count, Election } from '../../_elections/schema';
 import { electionSchema } from '../../_elections/schema';
 import { site } from '../../_site/site';
@@ -58,7 +58,7 @@ export function findContest({ sources }: Content, path: string | undefined): Fou
   const ids = maps.map(idOf).filter(Boolean);
   if (!contestId)
     throw new Misuse(`Which contest of ${id}? There are: ${ids.map((each) => `${id}/${each}`).join(', ')}`);
-  throw new Refusal(`${id} has no contest ${contestId}${didYouMean(contestId, ids)}. There are: ${ids.join(', ')}`);
+  throw new Refusal(`${id} has no contest ${contestId}${didYouMeanOneOf(contestId, ids)}`);
 }
 
 /** The file's text with a count at the end of the contest's list; every other byte is as it was. */

@@ -1,7 +1,7 @@
 /** `npm run new`: a post with the keys that matter for its kind. */
 import { readClock } from '../../_content/clock';
 import { type Kind, kinds } from '../../_content/schema';
-import { didYouMean } from '../../_elections/did-you-mean';
+import { didYouMeanOneOf } from '../../_elections/did-you-mean';
 import { site } from '../../_site/site';
 import { readContent } from '../changed-content';
 import { type Desk, readFlags } from '../command';
@@ -36,8 +36,7 @@ export async function newPost(args: readonly string[], desk: Desk): Promise<void
     flag: 'kind',
     question: `Kind (${kinds.join(', ')}):`,
     given: values.kind,
-    objection: (typed) =>
-      kindOf(typed) ? undefined : `"${typed}" is no kind${didYouMean(typed, kinds)} There are: ${kinds.join(', ')}`,
+    objection: (typed) => (kindOf(typed) ? undefined : `"${typed}" is no kind${didYouMeanOneOf(typed, kinds)}`),
   });
   const kind = kindOf(word) ?? 'report';
   const title = await answer(desk, { flag: 'title', question: 'Title:', given: values.title, objection: notEmpty });
