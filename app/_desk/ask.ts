@@ -12,10 +12,15 @@ export function terminal(): { ask: Ask | undefined; close(): void } {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   // Ctrl-C and Ctrl-D leave the question without an answer.
   lines.on('close', () => end.abort());
+  // What is typed or pasted ahead of its question is kept for it.
+  const ahead: string[] = [];
+  lines.on('line', (line) => ahead.push(line));
   const ask: Ask = async (question, preset) => {
     const hint = preset ? ` [${preset}]` : '';
     try {
-      const answer = await lines.question(`${question}${hint} `, { signal: end.signal });
+      const typed = ahead.shift();
+      if (typed !== undefined) console.log(`${question}${hint} ${typed}`);
+      const answer = typed ?? (await lines.question(`${question}${hint} `, { signal: end.signal }));
       return answer.trim() || (preset ?? '');
     } catch {
       throw new Refusal('\nNothing was written.');
