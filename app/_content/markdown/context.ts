@@ -15,6 +15,8 @@ export interface Context {
   readonly notes: Notes;
   /** The updates among the children of the root, with their attributes. */
   readonly updates: Map<RootContent, { at: string; title?: string; node: ContainerDirective }>;
+  /** The names of the tables, and how often each was wanted. */
+  readonly tables: Map<string, number>;
   /** How many figures have been drawn. */
   drawings: number;
 }

@@ -54,7 +54,8 @@ function render(source: string, figures: Figures, options: RenderOptions): Body 
   const ids = nameHeadings(root, options);
   const resolve = makeResolver(root, source.length, problems);
   const notes = new Notes(problems);
-  const context: Context = { source, figures, problems, resolve, notes, updates: new Map(), drawings: 0 };
+  const own = { updates: new Map(), tables: new Map<string, number>(), drawings: 0 };
+  const context: Context = { source, figures, problems, resolve, notes, ...own };
   rewrite(root, makeChange(context));
 
   const updates = nameUpdates(context.updates.values(), ids, idPrefix);

@@ -34,7 +34,7 @@ function change(node: RootContent, parent: Family, context: Context): ReturnType
     case 'heading':
       return isBlank(node) ? undefined : node;
     case 'table':
-      return boxTable(node);
+      return boxTable(node, context.tables);
     case 'list':
       // Of each item it is asked whether any is spread out: a list of tens of thousands is taken to be, unasked.
       if (node.children.length > 1000) node.spread = true;

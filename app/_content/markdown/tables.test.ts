@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { html } from './figures.fixture';
+import { html, render } from './figures.fixture';
 
 describe('tables', () => {
   it('scroll in a box of their own, named after their columns', () => {
@@ -28,6 +28,21 @@ describe('tables', () => {
 
   it('have names of a bounded length', () => {
     expect(html(`| ${'a'.repeat(500)} |\n|-|`)).toMatch(/aria-label="Table: a{80}"/);
+  });
+
+  it('have names of their own, also where their columns are the same, and in updates', () => {
+    const table = '| a | b |\n|-|-|';
+    const other = '| a | b (2) |\n|-|-|';
+    const update = `:::update{at="2017-01-01"}\n${table}\n:::`;
+    const body = render([table, other, table, table, update].join('\n\n'));
+    const markup = [body.html, ...body.updates.map((each) => each.html)].join('');
+    expect([...markup.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+      'Table: a, b',
+      'Table: a, b (2)',
+      'Table: a, b (3)',
+      'Table: a, b (4)',
+      'Table: a, b (5)',
+    ]);
   });
 
   it('hold links, emphasis and line breaks', () => {

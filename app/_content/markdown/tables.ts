@@ -5,7 +5,8 @@ import { box, isBlank } from './tree';
 
 const longestLabel = 80;
 
-export function boxTable(table: Table): RootContent {
+/** @param taken the names of the tables so far, to which this one's is added: each region of a page needs its own */
+export function boxTable(table: Table, taken: Map<string, number>): RootContent {
   const [header, ...rows] = table.children;
   const heads = header?.children ?? [];
   for (const cell of heads) isBlank(cell) ? mark(cell, 'td') : mark(cell, 'th', { scope: 'col' });
@@ -16,8 +17,22 @@ export function boxTable(table: Table): RootContent {
   }
   alignByClass(table);
   const names = heads.map((cell) => textOf(cell).trim()).filter((name) => name !== '');
-  const label = ['Table', names.join(', ').slice(0, longestLabel)].filter((part) => part !== '').join(': ');
+  const label = unlike(
+    ['Table', names.join(', ').slice(0, longestLabel)].filter((part) => part !== '').join(': '),
+    taken,
+  );
   return box('div', { className: ['table-box'], role: 'region', tabIndex: 0, ariaLabel: label }, [table], table);
+}
+
+/** A name that no other has: where it is taken, with the number of its turn. */
+function unlike(name: string, taken: Map<string, number>): string {
+  let turn = (taken.get(name) ?? 0) + 1;
+  // A column may be called "(2)" itself.
+  while (turn > 1 && taken.has(`${name} (${turn})`)) turn++;
+  taken.set(name, turn);
+  if (turn === 1) return name;
+  taken.set(`${name} (${turn})`, 1);
+  return `${name} (${turn})`;
 }
 
 function mark(cell: TableCell, hName: string, hProperties: Record<string, string> = {}): void {
