@@ -5,6 +5,7 @@ import { didYouMean, likelyWord } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import { comparable, fixedPages } from './checks/addresses';
 import { contentRoot } from './files';
+import { isHidden } from './hidden';
 import { brokenPicture, hugePicture, publicFolders } from './pictures/picture-file';
 import { routes } from './routes';
 
@@ -116,6 +117,7 @@ function fileUnder(folders: readonly string[], address: string): boolean {
     /(?:^|[/\\])\.{1,2}[/\\]/.test(decoded)
   )
     return false;
+  if (isHidden(decoded)) return false;
   return folders.some((folder) => {
     const file = path.join(folder, decoded);
     // A file system that ignores case would find what the host then does not.

@@ -9,11 +9,13 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { isHidden } from '../_content/hidden';
 import { type Content, loadContent } from '../_content/load';
 import { type Edition, makeEdition } from '../_content/make-edition';
 import { finishExport } from '../_export/finish';
 import { prepareForHosts } from '../_export/for-hosts';
 import { removeHeldBackPictures } from '../_export/held-back-pictures';
+import { removeHiddenFiles } from '../_export/hidden-files';
 import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
 import { writeSearchIndex } from '../_export/search-index';
@@ -30,8 +32,10 @@ function buildId(contentRoot: string): string {
   const hash = createHash('sha256');
   const add = (entry: string) => {
     if (!existsSync(entry)) return;
-    if (statSync(entry).isDirectory()) for (const name of readdirSync(entry).sort()) add(path.join(entry, name));
-    else hash.update(path.relative(projectRoot, entry)).update(readFileSync(entry));
+    if (statSync(entry).isDirectory()) {
+      // What a system leaves in a folder, such as .DS_Store, makes no other edition.
+      for (const name of readdirSync(entry).sort()) if (!isHidden(name)) add(path.join(entry, name));
+    } else hash.update(path.relative(projectRoot, entry)).update(readFileSync(entry));
   };
   for (const entry of ['app', 'public', 'next.config.js', 'package-lock.json']) add(path.join(projectRoot, entry));
   if (contentRoot !== projectRoot) add(path.join(contentRoot, 'public'));
@@ -99,6 +103,7 @@ async function complete({ root, files, clock }: Content): Promise<void> {
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
+  removeHiddenFiles(stage);
   finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
   const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   removeHeldBackPictures(stage, files, edition);

@@ -14,7 +14,7 @@ import {
   oddPosts,
   scheduled,
 } from '../support/fixture-posts';
-import { canaries, heldBackFiles } from '../support/held-back-content';
+import { canaries, heldBackFiles, hiddenFiles } from '../support/held-back-content';
 import { hostileFiles } from '../support/hostile-content';
 import { later, nightFiles } from '../support/night';
 import { photographs, photoStory } from '../support/photographs';
@@ -29,6 +29,7 @@ test.beforeAll(async () => {
     ...fixtureElections,
     ...nightFiles,
     ...heldBackFiles,
+    ...hiddenFiles,
     'posts/a-story-with-photographs.md': photoStory,
     ...(await photographs()),
   });

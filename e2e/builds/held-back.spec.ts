@@ -85,3 +85,11 @@ test('no file tells of the machine: no path, no name, no value of the environmen
     expect(leaksIn(exportFolder(name), Object.values(canaries))).toEqual([]);
   }
 });
+
+test('hidden files of public/ stay behind, but for .well-known', () => {
+  for (const name of ['before', 'after']) {
+    const folder = exportFolder(name);
+    expect(leaksIn(folder, ['spermologer'])).toEqual([]);
+    expect(filesOf(folder).filter((file) => /(?:^|\/)\./.test(file))).toEqual(['.well-known/security.txt']);
+  }
+});

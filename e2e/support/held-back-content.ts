@@ -198,6 +198,14 @@ export const heldBack: readonly HeldBack[] = [
 
 export const heldBackFiles: Readonly<Record<string, string>> = Object.assign({}, ...heldBack.map(({ files }) => files));
 
+/** What systems and tools leave in public/, and what a site has in its one hidden folder. */
+export const hiddenFiles: Readonly<Record<string, string>> = {
+  'public/.DS_Store': 'spermologer-1',
+  'public/.git/config': 'spermologer-2',
+  'public/images/.cache/old.svg': 'spermologer-3',
+  'public/.well-known/security.txt': 'Contact: mailto:desk@example.org\n',
+};
+
 /** What stands in the environment of a build and may not be in what it makes. */
 export const canaries: Readonly<Record<string, string>> = {
   CANARY_TOKEN: 'absquatulate-4417',

@@ -53,6 +53,7 @@ describe('no path leads out of posts/ and public/', () => {
 
   test('a picture is only known by its plain path below public/', () => {
     symlinkSync(at('outside.svg'), at('public/images/link.svg'));
+    writeFileSync(at('public/images/.hidden.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
     const library = makeLibrary([], [], [], undefined, root);
     expect(library.pictureProblem('/images/inside.svg')).toBeUndefined();
     for (const src of [
@@ -63,6 +64,8 @@ describe('no path leads out of posts/ and public/', () => {
       '/images/../icon.svg',
       '/images/./inside.svg',
       '/images/link.svg',
+      '/images/.hidden.svg',
+      '/images/%2ehidden.svg',
       '/images/../../../../../../etc/passwd',
       '/images/inside.svg\0.png',
       '/images/%00',
