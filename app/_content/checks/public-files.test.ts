@@ -21,6 +21,31 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
+describe('what runs where it is opened by itself', () => {
+  const problems = () => checkPublicFiles(root).map(formatProblem);
+  test('is refused in a drawing, at its line', () => {
+    writeFileSync(at('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n  <script/>\n</svg>');
+    writeFileSync(at('public/images/far/a.SVG'), '<svg onload="alert(1)"/>');
+    expect(problems()).toEqual([
+      "public/icon.svg:2:3  error  schema  holds <script>: a drawing can't hold what runs or loads",
+      "public/images/far/a.SVG:1:1  error  schema  has a handler (onload) on <svg>: a drawing can't hold what runs",
+    ]);
+  });
+
+  test('is refused among the pictures, and let be elsewhere', () => {
+    for (const name of ['images/a.html', 'images/far/b.js', 'verify.html']) writeFileSync(at('public', name), '');
+    expect(problems().map((line) => line.replace(/:.*/, ''))).toEqual([
+      'public/images/a.html',
+      'public/images/far/b.js',
+    ]);
+  });
+
+  test('is nothing to us in hidden files, which stay behind', () => {
+    writeFileSync(at('public/images/.a.svg'), '<svg onload="alert(1)"/>');
+    expect(problems()).toEqual([]);
+  });
+});
+
 describe('no path leads out of posts/ and public/', () => {
   test('a link under public/ is refused, to a file, to a folder, to nothing', () => {
     expect(checkPublicFiles(root)).toEqual([]);

@@ -1,21 +1,41 @@
-/** What may not lie under public/: links, which would put a file from elsewhere on this machine into the site. */
-import { existsSync, readdirSync } from 'node:fs';
+/**
+ * What may not lie under public/: links, which would put a file from elsewhere on this machine into the site; and among the
+ * pictures, what runs where a reader opens it by itself.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isHidden } from '../hidden';
+import { drawingFaults } from '../pictures/drawing';
 import { publicFolders } from '../pictures/picture-file';
 import type { Problem } from '../problem';
 
 /** @param root the content folder; the project's own public/ goes into the site as well */
 export function checkPublicFiles(root: string): Problem[] {
-  return publicFolders(root).flatMap((folder) => linksIn(folder, 'public'));
+  return publicFolders(root).flatMap((folder) => problemsIn(folder, 'public'));
 }
 
-function linksIn(folder: string, name: string): Problem[] {
+function problemsIn(folder: string, name: string): Problem[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): Problem[] => {
     const file = `${name}/${entry.name}`;
-    if (entry.isDirectory()) return linksIn(path.join(folder, entry.name), file);
-    if (!entry.isSymbolicLink()) return [];
-    const message = 'is a link to elsewhere: put the file itself here';
-    return [{ file, line: 1, column: 1, level: 'error', rule: 'reference', message }];
+    const at = { file, line: 1, column: 1, level: 'error' } as const;
+    if (entry.isSymbolicLink()) {
+      return [{ ...at, rule: 'reference', message: 'is a link to elsewhere: put the file itself here' }];
+    }
+    if (isHidden(file.slice('public/'.length))) return [];
+    if (entry.isDirectory()) return problemsIn(path.join(folder, entry.name), file);
+    if (file.startsWith('public/images/') && /\.(?:x?html?|xht|xml|xslt?|m?js)$/i.test(file)) {
+      return [{ ...at, rule: 'schema', message: 'is no picture, and could run in a browser: not in public/images/' }];
+    }
+    return /\.svg$/i.test(file) ? problemsOfDrawing(path.join(folder, entry.name), file) : [];
+  });
+}
+
+function problemsOfDrawing(place: string, file: string): Problem[] {
+  const text = readFileSync(place, 'utf8');
+  return drawingFaults(text).map(({ offset, level, message }) => {
+    const before = text.slice(0, offset).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return { file, line: before.length, column, level, rule: 'schema', message };
   });
 }
