@@ -15,10 +15,16 @@ export interface Problem {
 
 /** The line that people and editors' tools read: `file:line:column  level  rule  message`. */
 export function formatProblem(problem: Problem): string {
-  // A control character in a file name or a quoted value must not break the line or reach the terminal.
-  const message = `${problem.file}:${problem.line}:${problem.column}  ${problem.level}  ${problem.rule}  ${problem.message}`;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-  return message.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ');
+  const { file, line, column, level, rule, message } = problem;
+  return printable(`${file}:${line}:${column}  ${level}  ${rule}  ${message}`);
+}
+
+/**
+ * A file's name or a quoted value as it may go to a terminal: in one line, without what a terminal obeys and without what
+ * would show it in another order than it is written.
+ */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
 /** By file, then place, then rule: the same problems always print in the same order. */

@@ -28,7 +28,9 @@ export function servedCopy(address: string): Copy {
       const bytes = new Uint8Array(await answer.arrayBuffer());
       const location = answer.headers.get('location');
       if (moved !== undefined && location !== null && [301, 308].includes(answer.status)) {
-        return new URL(location, url).pathname === moved ? 'moved' : undefined;
+        const to = new URL(location, url);
+        // The same path on another host is another place.
+        return to.origin === new URL(url).origin && to.pathname === moved ? 'moved' : undefined;
       }
       // Some hosts show the page for what is missing with its own status only.
       return answer.ok || (file === '404.html' && answer.status === 404) ? bytes : undefined;

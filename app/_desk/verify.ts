@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printable } from '../_content/problem';
 import { publicKey } from '../_export/integrity';
 import { type Signature, type Verdict, verifyCopy } from '../_export/verify';
 import { site } from '../_site/site';
@@ -19,9 +20,9 @@ const signatures: Readonly<Record<Signature, string>> = {
 };
 
 function report({ changed, missing, added, checked, signature }: Verdict): boolean {
-  for (const file of changed) console.log(`changed  ${file}`);
-  for (const file of missing) console.log(`missing  ${file}`);
-  for (const file of added ?? []) console.log(`added    ${file}`);
+  for (const file of changed) console.log(printable(`changed  ${file}`));
+  for (const file of missing) console.log(printable(`missing  ${file}`));
+  for (const file of added ?? []) console.log(printable(`added    ${file}`));
   const faults = changed.length + missing.length + (added?.length ?? 0);
   console.log(faults === 0 ? `All ${checked} files are as published.` : `${faults} of ${checked} files are not.`);
   if (added === undefined) {

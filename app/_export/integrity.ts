@@ -12,17 +12,20 @@ export const signatureName = 'integrity.json.sig';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A path inside the edition. The list may come from a site that somebody else has got into: it leads nowhere else. */
+const file = z.string().regex(/^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[^\p{Cc}\\]+$/u);
+
 const integritySchema = z.strictObject({
   /** The address the edition was made for. */
   site: z.string(),
   /** Whether a signature belongs to it: one that was taken away is missed. */
   signature: z.enum(['none', 'ed25519']),
   /** SHA-256 by path. */
-  files: z.record(z.string(), fingerprint),
+  files: z.record(file, fingerprint),
   /** Files of earlier editions that are still given out, and how many editions ago they were in use. */
-  kept: z.record(z.string(), z.strictObject({ sha256: fingerprint, age: z.int().min(1) })),
+  kept: z.record(file, z.strictObject({ sha256: fingerprint, age: z.int().min(1) })),
   /** Pages at former addresses, and the address a host may lead to instead of showing them. */
-  moved: z.record(z.string(), z.string()),
+  moved: z.record(file, z.string()),
 });
 
 export type Integrity = z.infer<typeof integritySchema>;

@@ -81,6 +81,18 @@ describe('a folder', () => {
     expect(await verifyCopy(folderCopy(folder))).toMatchObject({ signature: 'unchecked' });
   });
 
+  test('whose list leads out of it is not looked at', async () => {
+    prepare();
+    const list = path.join(folder, 'integrity.json');
+    const text = readFileSync(list, 'utf8');
+    for (const name of ['../x', '/etc/passwd', 'a/../../x', 'a/..', './x', 'a\\\\..\\\\x', 'a\\u001b[2Jx', '']) {
+      writeFileSync(list, text.replace('"404.html"', `"${name}"`));
+      await expect(verifyCopy(folderCopy(folder)), name).rejects.toThrow();
+    }
+    writeFileSync(list, text.replace('"404.html"', '"a..b/..c/.d"'));
+    expect(await verifyCopy(folderCopy(folder))).toMatchObject({ missing: ['a..b/..c/.d'] });
+  });
+
   test('without a list can be told nothing of', async () => {
     await expect(verifyCopy(folderCopy(folder))).rejects.toThrow('no integrity.json');
   });
@@ -103,6 +115,25 @@ test('a served site: compressed, moved and withheld files are no faults, a chang
   } finally {
     server.close();
   }
+});
+
+test('a former address that leads to the same path of another host is no move of ours', async () => {
+  prepare(secret);
+  const put = (to: string) => writeFileSync(path.join(folder, '_redirects'), `/2017/old/ ${to} 301\n`);
+  const missingWith = async (to: string) => {
+    put(to);
+    const server = await listen({ folder }, 0);
+    const address = server.address();
+    try {
+      const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+      return (await verifyCopy(servedCopy(url), open)).missing;
+    } finally {
+      server.close();
+    }
+  };
+  expect(await missingWith('/posts/a/')).toEqual([]);
+  for (const to of ['https://example.org/posts/a/', '//example.org/posts/a/', '/posts/b/'])
+    expect(await missingWith(to), to).toEqual(['2017/old/index.html']);
 });
 
 test('the same files and key give the same bytes', () => {
