@@ -57,11 +57,14 @@ export function readFrontMatter(text: string): FrontMatter {
   // One kind of line end: neither lines nor columns change by it.
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (plain.trim() === '') return fail('the file is empty: it needs front matter between two lines of ---');
-  const opening = /^---[ \t]*(.*?)[ \t]*\n/.exec(plain);
   if (/^[-—–]*[—–]/.test(plain))
     return fail('the first line must be three hyphens (---): these are dashes of another kind');
-  if (!opening) return fail('no front matter: the file must begin with a line of ---, then the keys, then another ---');
-  if (opening[1]) return fail(`the first line must be --- alone: front matter is YAML, "${opening[1]}" is not read`);
+  const [, opening] = /^---(.*)\n/.exec(plain) ?? [];
+  if (opening === undefined)
+    return fail('no front matter: the file must begin with a line of ---, then the keys, then another ---');
+  if (/[^ \t]/.test(opening)) {
+    return fail(`the first line must be --- alone: front matter is YAML, "${opening.trim().slice(0, 80)}" is not read`);
+  }
   const closing = /\n---([^\n]*)/.exec(plain.slice(3));
   if (!closing) return fail('the front matter is not closed: a line of --- is missing after the keys');
   if (closing[1]?.trim()) {

@@ -84,3 +84,18 @@ test.each([
   const author = { ...desk, text: `---\nname: Desk\nlinks: [{ label: L, url: "${url}" }]\n---\n` };
   expect(throughThePipeline([author]).length).toBeGreaterThan(0);
 });
+
+test('a line without end is read in time that goes with its length', () => {
+  const long = 200_000;
+  const address = (url: string) => ({ ...desk, text: `---\nname: D\nlinks: [{ label: L, url: "${url}" }]\n---\n` });
+  for (const file of [
+    address(`https://${'a'.repeat(long)} b`),
+    address(`mailto:${'a@'.repeat(long / 2)} b`),
+    { ...desk, text: `---${' '.repeat(long)}b\nname: D\n---\n` },
+    { ...desk, text: `---b${' '.repeat(long)}b\nname: D\n---\n` },
+  ]) {
+    const start = process.cpuUsage();
+    expect(throughThePipeline([file]).length).toBeGreaterThan(0);
+    expect(process.cpuUsage(start).user).toBeLessThan(5e6);
+  }
+});

@@ -25,7 +25,7 @@ const word = z
   .transform((value) => (isDecimal(value) ? asTyped(value) : String(value)))
   .meta({ type: ['string', 'number'] });
 
-const link = z.union([url, z.string().regex(/^mailto:\S+@\S+$/, 'must be a web address or mailto:')]);
+const link = z.union([url, z.string().regex(/^mailto:[^\s@]+@\S+$/, 'must be a web address or mailto:')]);
 
 const source = z.strictObject({ publisher: text, title: text, url: url.optional(), date: moment.optional() });
 

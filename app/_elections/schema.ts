@@ -34,7 +34,7 @@ export const moment = z
 
 export const url = z
   .string()
-  .regex(/^https?:\/\/[^\s/]+\S*$/i, 'must be a web address that starts with https://')
+  .regex(/^https?:\/\/[^\s/]\S*$/i, 'must be a web address that starts with https://')
   .refine((value) => URL.canParse(value), 'is no address that a browser could open');
 
 const count = z.int('must be a whole number, without separators, quotes or a unit').min(0, 'must not be negative');
