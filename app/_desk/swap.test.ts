@@ -103,6 +103,7 @@ describe('killed at any step', { timeout: 300_000 }, () => {
       if (!killed) break;
       kills += 1;
     }
+    console.log(`${kind}: ${kills} kills survived`);
     expect(editionIn(out)).toBe('new');
     expect(kills).toBeGreaterThan(8);
   });

@@ -7,6 +7,7 @@ import { expect, test } from '../support/test';
 test('whatever the pages, feeds and styles point to is there', async ({ page, host, exportFolder, basePath }) => {
   test.setTimeout(300_000);
   const { addresses, faults } = await crawl(page, { folder: exportFolder, host, basePath, origin: siteOrigin });
+  console.log(`${addresses.size} addresses looked up, places on pages among them`);
   expect(faults).toEqual([]);
   expect(addresses.size).toBeGreaterThan(pagesOf(exportFolder).length);
 });
