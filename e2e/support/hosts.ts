@@ -44,6 +44,8 @@ export async function freePort(): Promise<number> {
 
 export interface Running {
   readonly port: number;
+  /** Of the server's one process. */
+  readonly pid: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -97,6 +99,21 @@ export async function runHost(name: ServerName, program: string, setup: Setup): 
     Caddyfile: caddyOptions + files.Caddyfile,
   };
   for (const [file, text] of Object.entries(all)) writeFileSync(join(home, file), text);
+  return start(name, program, home, port);
+}
+
+/** nginx with no configuration but its own: gives out a folder, and says nothing of the files. */
+export async function runPlainNginx(program: string, folder: string): Promise<Running> {
+  const home = mkdtempSync(join(tmpdir(), 'tally-plain-'));
+  mkdirSync(join(home, 'tmp'));
+  const port = await freePort();
+  writeFileSync(join(home, 'main.conf'), nginxMain(home));
+  writeFileSync(join(home, 'site.conf'), `server {\nlisten 127.0.0.1:${port};\nroot ${resolve(folder)};\n}\n`);
+  return start('nginx', program, home, port);
+}
+
+/** Starts a server whose configuration is in a folder, which is removed when it stops. */
+async function start(name: ServerName, program: string, home: string, port: number): Promise<Running> {
   const args = {
     nginx: ['-p', home, '-c', join(home, 'main.conf'), '-e', join(home, 'error.log')],
     caddy: ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'],
@@ -121,5 +138,5 @@ export async function runHost(name: ServerName, program: string, setup: Setup): 
     await stop();
     throw error;
   }
-  return { port, stop };
+  return { port, pid: child.pid, stop };
 }
