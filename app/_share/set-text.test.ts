@@ -51,3 +51,12 @@ test('a line is cut with an ellipsis, and only where it must be', () => {
   expect(setLine('From Missy', 26, 'sans', 400)).toBe('From Missy');
   expect(setLine('By somebody with a very long name indeed', 26, 'sans', 200)).toMatch(/^By some.*…$/);
 });
+
+test('a whole article in place of a title takes no longer than reading it', () => {
+  const start = process.cpuUsage();
+  for (const text of ['a'.repeat(100_000), 'a '.repeat(50_000)]) {
+    expect(setText(text, box).lines.at(-1)).toMatch(/…$/);
+    expect(setLine(text, 26, 'sans', 200)).toMatch(/…$/);
+  }
+  expect(process.cpuUsage(start).user).toBeLessThan(10e6);
+});

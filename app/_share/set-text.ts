@@ -130,10 +130,18 @@ function pieces({ text, em }: Word, width: number, face: FaceName): string[] {
 
 function shortened(line: string, size: number, { face, width }: Pick<TextBox, 'face' | 'width'>): string {
   const letters = [...line];
-  while (letters.length > 0 && faceWidth(`${letters.join('')}…`, size, face) > width) letters.pop();
+  const ellipsis = faceWidth('…', 1, face);
+  // From the front: what doesn't fit may be very long.
+  let em = 0;
+  let count = 0;
+  for (const letter of letters) {
+    em += faceWidth(letter, 1, face);
+    if ((em + ellipsis) * size > width) break;
+    count += 1;
+  }
   // Whole words, where that leaves most of the line.
-  const text = letters.join('');
+  const text = letters.slice(0, count).join('');
   const space = text.lastIndexOf(' ');
-  const whole = letters.length < [...line].length && space > text.length / 2 ? text.slice(0, space) : text;
+  const whole = count < letters.length && space > text.length / 2 ? text.slice(0, space) : text;
   return `${whole.replace(/[\s.,;:–—-]+$/u, '')}…`;
 }
