@@ -19,13 +19,15 @@ import { removeHiddenFiles } from '../_export/hidden-files';
 import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
 import { writeSearchIndex } from '../_export/search-index';
-import { writeSharePictures } from '../_export/share-pictures';
+import { drawSharePictures, placeSharePictures, type SharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
 import { keptTexts } from './kept-texts';
 import { type Lock, takeLock } from './lock';
 import { isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
 import { printProblems } from './report';
 import { swapIn } from './swap';
+
+const cache = path.join(projectRoot, '.next', 'cache');
 
 /** The build's name: the same content and code give the same one, and any change gives another. */
 function buildId(contentRoot: string): string {
@@ -59,12 +61,19 @@ async function build(): Promise<boolean> {
   const lock = takeLock(lockFile);
   try {
     recoverOut();
+    const edition = makeEdition(content.files, { clock: content.clock.clock, timeZone: site.timeZone });
+    const failed = new AbortController();
+    // Meanwhile: pages are made by one processor, and these pictures take another one as long.
+    const drawing = Promise.allSettled([drawSharePictures(edition, path.join(cache, 'share'), failed.signal)]);
     if (!(await compile(content, lock))) {
+      failed.abort();
       console.error('next build failed; the last build is as it was.');
       if (isDiskFull()) console.error('The disk is full: make room, and build again.');
       return false;
     }
-    await complete(content);
+    const [pictures] = await drawing;
+    if (pictures.status === 'rejected') throw pictures.reason;
+    await complete(content, edition, pictures.value);
     swapIn(stage, out);
     return true;
   } finally {
@@ -99,15 +108,14 @@ async function compile({ root, clock }: Content, lock: Lock): Promise<boolean> {
 }
 
 /** Makes of Next's output what goes to a host. */
-async function complete({ root, files, clock }: Content): Promise<void> {
+async function complete({ root, files }: Content, edition: Edition, pictures: SharePictures): Promise<void> {
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
   removeHiddenFiles(stage);
   finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
-  const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   removeHeldBackPictures(stage, files, edition);
-  await addPictures(edition);
+  await addPictures(pictures);
   await writeSearchIndex(stage, edition);
   const moves = edition.posts.flatMap((post) =>
     (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),
@@ -117,14 +125,13 @@ async function complete({ root, files, clock }: Content): Promise<void> {
 }
 
 /** Photographs in the sizes that pages name, and the pictures that pages are shared with. */
-async function addPictures(edition: Edition): Promise<void> {
-  const cache = path.join(projectRoot, '.next', 'cache');
+async function addPictures(share: SharePictures): Promise<void> {
   const start = Date.now();
   const { all, made } = await writePictures(stage, path.join(cache, 'pictures'));
-  const share = await writeSharePictures(stage, edition, path.join(cache, 'share'));
+  placeSharePictures(stage, share);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(
-    `${share.all} share pictures (${share.drawn} drawn), ${all} pictures of photographs (${made} made): ${seconds} s`,
+    `${share.files.size} share pictures (${share.drawn} drawn), ${all} pictures of photographs (${made} made): ${seconds} s`,
   );
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { contentPolicy, withContentPolicy } from './content-policy';
+import { tagsOf } from './tags';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
 
+const policyOf = (html: string, path: string) => contentPolicy(tagsOf(html), path);
+
 function directive(html: string, name: string, path = '/'): string | undefined {
-  return new RegExp(`(?:^|; )${name} ([^;]*)`).exec(contentPolicy(html, path))?.[1];
+  return new RegExp(`(?:^|; )${name} ([^;]*)`).exec(policyOf(html, path))?.[1];
 }
 
 describe('scripts', () => {
@@ -64,8 +67,8 @@ test('the search page has its additions, others have not', () => {
 test('no page is allowed whatever is inline, or eval', () => {
   const html = page('<script>a</script><style>b</style><script src="/c.js"></script>');
   for (const path of ['/', '/search/']) {
-    expect(contentPolicy(html, path)).toMatch(/^default-src 'none'; /);
-    expect(contentPolicy(html, path)).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+    expect(policyOf(html, path)).toMatch(/^default-src 'none'; /);
+    expect(policyOf(html, path)).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
   }
 });
 

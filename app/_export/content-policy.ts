@@ -8,12 +8,15 @@ const active = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:
 
 /**
  * The policy of one page.
- * @param html the page as it will be served
+ * @param tags those of the page as it will be served
  * @param path its address without the base path, for the additions that the site's policy makes to some pages
  * @returns the directives, as the content of a meta element
  */
-export function contentPolicy(html: string, path: string, additions: readonly PageAddition[] = pageAdditions): string {
-  const tags = tagsOf(html);
+export function contentPolicy(
+  tags: readonly Tag[],
+  path: string,
+  additions: readonly PageAddition[] = pageAdditions,
+): string {
   const has = (name: string) => tags.some((tag) => tag.name === name);
   const scripts = tags.filter((tag) => tag.name === 'script' && active.test(tag.attributes.get('type')?.trim() ?? ''));
   const styles = tags.filter((tag) => tag.name === 'style');
@@ -61,8 +64,9 @@ export function withContentPolicy(html: string, path: string): string {
   if (head === -1 || charset === undefined || !charset.attributes.has('charset')) {
     throw new Error('the head of the page does not begin with its encoding');
   }
-  const isPolicy = (tag: Tag) => tag.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
+  const isPolicy = (tag: Tag) =>
+    tag.name === 'meta' && tag.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
   if (tags.some(isPolicy)) throw new Error('the page has a content security policy already');
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(html, path)}"/>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(tags, path)}"/>`;
   return html.slice(0, charset.end) + meta + html.slice(charset.end);
 }

@@ -13,6 +13,9 @@ import { notSearched, searchableHtml } from './searchable';
  */
 const mostTexts = 500;
 
+/** Pages on their way to Pagefind. */
+const atOnce = 100;
+
 /** Of what Pagefind writes, what its API needs on the page; the rest is an interface of its own. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|filter|fragment|index|wasm\..+\.pagefind)$/;
 
@@ -30,10 +33,15 @@ export async function writeSearchIndex(folder: string, edition: Edition): Promis
   });
   if (!created.index) throw new Error(`the search index can't be made: ${created.errors.join(', ')}`);
   try {
-    // One after the other: the bytes follow from the order.
-    for (const record of searchRecords(edition)) await add(created.index, record, folder);
+    const { index } = created;
+    const records = searchRecords(edition);
+    // Read in the order in which they are sent, from which the bytes follow. So many at once, that none of them has to be waited for, and
+    // the memory does not grow with the site.
+    for (let from = 0; from < records.length; from += atOnce) {
+      await Promise.all(records.slice(from, from + atOnce).map((record) => add(index, record, folder)));
+    }
     const target = path.join(folder, 'pagefind');
-    const { errors } = await created.index.writeFiles({ outputPath: target });
+    const { errors } = await index.writeFiles({ outputPath: target });
     if (errors.length > 0) throw new Error(`the search index can't be written: ${errors.join(', ')}`);
     removeUnneeded(target);
   } finally {

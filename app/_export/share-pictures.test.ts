@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import type { Edition } from '../_content/make-edition';
 import { pageCard } from '../_share/page-card';
 import { editionAt } from '../data/edition.fixture';
 import { ContentCache } from './content-cache';
-import { writeSharePictures } from './share-pictures';
+import { drawSharePictures, placeSharePictures } from './share-pictures';
 import { sharePng } from './share-png';
 
 // What Next makes of Markdown files in development is no module here.
@@ -32,7 +32,11 @@ describe('the share pictures of an edition', () => {
   const pages = () => {
     for (const { path: page } of edition.posts) mkdirSync(at('out', page), { recursive: true });
   };
-  const drawn = (from = edition) => writeSharePictures(at('out'), from, at('cache'));
+  const drawn = async (from = edition) => {
+    const pictures = await drawSharePictures(from, at('cache'));
+    placeSharePictures(at('out'), pictures);
+    return { all: pictures.files.size, drawn: pictures.drawn };
+  };
 
   test('are PNG of 1200 by 630 beside their pages, drawn once', async () => {
     pages();
@@ -61,6 +65,11 @@ describe('the share pictures of an edition', () => {
   test('are of no page that is not there', async () => {
     mkdirSync(at('out'));
     await expect(drawn()).rejects.toThrow('has no page beside it');
+  });
+
+  test('are left where the build has failed meanwhile', async () => {
+    await expect(drawSharePictures(edition, at('cache'), AbortSignal.abort())).rejects.toThrow('aborted');
+    expect(readdirSync(at('cache'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-/** Draws the share pictures of an edition into an export; one that was drawn before is only copied. */
+/** Draws the share pictures of an edition, and puts them into its export; one that was drawn before is only copied. */
 import { constants, copyFileSync, existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import packages from '../../package.json';
 import type { Edition } from '../_content/edition';
@@ -12,28 +13,44 @@ import { sharePng, withHashes } from './share-png';
 /** Changed whenever a picture of the same SVG comes out otherwise. */
 const recipe = ['a', packages.dependencies['@resvg/resvg-js'], packages.dependencies.sharp, fontsHash()];
 
+export interface SharePictures {
+  /** The files they are kept in, by their addresses on the site. */
+  readonly files: ReadonlyMap<string, string>;
+  /** How many had to be drawn. */
+  readonly drawn: number;
+}
+
 /**
- * @param folder the export: each picture stands beside its page
+ * Draws them, which needs the edition and none of its pages: they are drawn while Next makes those.
  * @param cacheFolder what is kept between builds
- * @returns how many there are, and how many of them had to be drawn
+ * @param stopped ends it before the next picture
  */
-export async function writeSharePictures(
-  folder: string,
+export async function drawSharePictures(
   edition: Edition,
   cacheFolder: string,
-): Promise<{ all: number; drawn: number }> {
+  stopped?: AbortSignal,
+): Promise<SharePictures> {
   const cache = new ContentCache(cacheFolder);
-  const cards = cardsOf(edition);
+  const files = new Map<string, string>();
   let drawn = 0;
-  await inParallel(cards, 4, async (card) => {
-    const target = path.join(folder, card.path);
-    // A page that is not there has no picture: its address would be one of something held back.
-    if (!existsSync(path.dirname(target))) throw new Error(`${card.path} has no page beside it`);
+  // One processor is left to Next, whose pages take as long.
+  await inParallel(cardsOf(edition), Math.max(1, availableParallelism() - 1), async (card) => {
+    stopped?.throwIfAborted();
     const svg = card.draw();
     const { file, isNew } = await cache.get(ContentCache.key(...recipe, withHashes(svg)), () => sharePng(svg));
     if (isNew) drawn += 1;
-    copyFileSync(file, target, constants.COPYFILE_FICLONE);
+    files.set(card.path, file);
   });
   cache.prune();
-  return { all: cards.length, drawn };
+  return { files, drawn };
+}
+
+/** @param folder the export: each picture stands beside its page */
+export function placeSharePictures(folder: string, { files }: SharePictures): void {
+  for (const [address, file] of files) {
+    const target = path.join(folder, address);
+    // A page that is not there has no picture: its address would be one of something held back.
+    if (!existsSync(path.dirname(target))) throw new Error(`${address} has no page beside it`);
+    copyFileSync(file, target, constants.COPYFILE_FICLONE);
+  }
 }

@@ -31,9 +31,29 @@ export function tagsOf(html: string): Tag[] {
       text = html.slice(end, closed);
       markup.lastIndex = closed;
     }
-    tags.push({ name, attributes: attributesOf(match[2] ?? ''), text, end });
+    tags.push(new ReadTag(name, match[2] ?? '', text, end));
   }
   return tags;
+}
+
+/** Of most tags of a page nobody asks for the attributes: they are read when somebody does. */
+class ReadTag implements Tag {
+  readonly #written: string;
+  #attributes: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly name: string,
+    written: string,
+    readonly text: string,
+    readonly end: number,
+  ) {
+    this.#written = written;
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    this.#attributes ??= attributesOf(this.#written);
+    return this.#attributes;
+  }
 }
 
 function attributesOf(text: string): Map<string, string> {
