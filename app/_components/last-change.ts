@@ -11,7 +11,8 @@ import { bodyOf } from './body';
 export function lastChange(post: Post): Moment {
   const { clock } = getEdition();
   const corrected = (post.corrections ?? []).map(({ at }) => at);
-  const added = bodyOf(post).updates.map(({ at }) => at);
+  // Not every text is rendered for it: who asks is often a list of all stories.
+  const added = post.markdown.includes(':::update') ? bodyOf(post).updates.map(({ at }) => at) : [];
   return [post.updated ?? post.date, ...corrected, ...added]
     .filter((moment) => isReached(moment, clock, site.timeZone))
     .reduce((latest, moment) => (moment.instant > latest.instant ? moment : latest), post.date);
