@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readClientModules } from './client-modules';
 import { styleInliner } from './inline-styles';
 import { nameEdition } from './live-pages';
+import { withoutRepeats } from './repeated-metas';
 import { isScriptFree, withoutScripts } from './script-free';
 import { stripRuntime } from './strip-runtime';
 import { UnnamedFiles } from './unnamed-files';
@@ -29,7 +30,7 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       const exported = readFileSync(page, 'utf8');
       const bare = stripRuntime(exported, sources);
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
-      const styled = stripped === undefined ? exported : inlineStyles(stripped);
+      const styled = stripped === undefined ? exported : inlineStyles(withoutRepeats(stripped));
       const live = nameEdition(styled);
       const html = live?.html ?? styled;
       if (html !== exported) writeFileSync(page, html);

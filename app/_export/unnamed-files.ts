@@ -1,8 +1,8 @@
 /** Built files that nothing names yet. A page is searched once for all of them, however many there are. */
 import path from 'node:path';
 
-/** What may be the name of a built file, its folder left out. */
-const name = /[\w~%-][\w.~%-]*\.\w+/g;
+/** What may be the name of a built file, its folder left out; looked for at the beginning of each word alone, since pages are long. */
+const name = /(?<![\w~%-])[\w~%-][\w.~%-]*\.\w+/g;
 
 export class UnnamedFiles {
   /** By name; two folders may have files of the same one. */
