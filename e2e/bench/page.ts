@@ -1,126 +1,83 @@
 /**
- * `npm run bench:page`: what pages of the export cost a reader with a slow phone on a slow line (Chromium; CPU four times slower,
- * 562 ms of latency, 1.47 Mbit/s), the median of five loads. `-- /posts/x/ /` names other pages, `--lighthouse` adds its scores.
+ * `npm run bench:page`: what pages of out/ cost a reader with a slow phone on a slow line, the median of five loads. `-- /posts/x/ /` names
+ * other pages; `--peers` adds the same story built by this site and by others' generators; `--lighthouse` adds its four scores.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { listen } from '../../app/_desk/static-server';
 import { flags, installed } from '../support/browsers';
+import { picture, writeCorpus } from './corpus';
 import { scores } from './lighthouse';
+import { type Load, load, median } from './page-load';
+import { builtByPeers } from './peers';
+import { watched } from './watched';
 
 const runs = 5;
+/** How many stories are built for a comparison, the one of them that is loaded, and its words. */
+const stories = 30;
+const story = 'story-00002';
+
 const args = process.argv.slice(2);
 const named = args.filter((arg) => arg.startsWith('/'));
 const paths =
   named.length > 0 ? named : ['/posts/clinton-blames/', '/results/nl-house-2017/', '/', '/results/', '/about/'];
 
-interface Load {
-  readonly requests: number;
-  /** As transferred, by what was asked for. */
-  readonly bytes: ReadonlyMap<string, number>;
-  readonly fcp: number;
-  readonly lcp: number;
-  readonly tbt: number;
-  readonly cls: number;
-}
-
-/** In the page, before anything else: keeps what the browser reports. */
-function observe(): void {
-  const seen = { cls: 0, tbt: 0 };
-  document.addEventListener('DOMContentLoaded', () => {
-    document.documentElement.dataset.seen ??= JSON.stringify(seen);
-  });
-  const watch = (
-    type: string,
-    take: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void,
-  ) =>
-    new PerformanceObserver((list) => {
-      list.getEntries().forEach(take);
-      document.documentElement.dataset.seen = JSON.stringify(seen);
-    }).observe({ type, buffered: true });
-  watch('layout-shift', ({ value = 0, hadRecentInput }) => {
-    if (!hadRecentInput) seen.cls += value;
-  });
-  watch('longtask', ({ duration }) => {
-    seen.tbt += Math.max(0, duration - 50);
-  });
-}
-
-/** In the page: when the largest thing of it was painted; 0 where the browser doesn't say so within a second. */
-function largest(): Promise<number> {
-  return new Promise((resolve) => {
-    const observer = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0));
-    observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(() => resolve(0), 1000);
-  });
-}
-
-async function load(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const throughput = (1.47 * 1024 * 1024) / 8;
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 562,
-    downloadThroughput: throughput,
-    uploadThroughput: throughput / 2,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const types = new Map<string, string>();
-  const bytes = new Map<string, number>();
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = types.get(requestId) ?? 'Other';
-    bytes.set(type, (bytes.get(type) ?? 0) + encodedDataLength);
-  });
-  await page.addInitScript(observe);
-  await page.goto(url, { waitUntil: 'load' });
-  await page.waitForLoadState('networkidle');
-  const seen: Pick<Load, 'cls' | 'tbt'> = JSON.parse((await page.locator('html').getAttribute('data-seen')) ?? '{}');
-  const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-  const lcp = await page.evaluate(largest);
-  await context.close();
-  return { requests: types.size, bytes, fcp, lcp, ...seen };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-const server = await listen({ folder: 'out', basePath: '' }, 0);
-const address = server.address();
-if (address === null || typeof address === 'string') throw new Error('the server has no port');
-const host = `http://127.0.0.1:${address.port}`;
 const executablePath = process.env.CHROMIUM_PATH ?? installed()[0];
-const browser = await chromium.launch({ executablePath, args: flags });
 const home = mkdtempSync(join(tmpdir(), 'tally-bench-page-'));
-try {
-  for (const path of paths) {
-    const loads: Load[] = [];
-    for (let run = 0; run < runs; run++) loads.push(await load(browser, host + path));
-    const of = (value: (load: Load) => number) => median(loads.map(value));
-    const types = [...new Set(loads.flatMap(({ bytes }) => [...bytes.keys()]))].sort();
-    const kilobytes = types.map((type) => `${type} ${(of(({ bytes }) => bytes.get(type) ?? 0) / 1000).toFixed(1)}`);
-    console.log(
-      `${path}: ${of(({ requests }) => requests)} requests; kB: ${kilobytes.join(', ')}; FCP ${of(({ fcp }) => fcp).toFixed(0)}, ` +
-        `LCP ${of(({ lcp }) => lcp).toFixed(0)}, TBT ${of(({ tbt }) => tbt).toFixed(0)} ms, CLS ${of(({ cls }) => cls).toFixed(3)}`,
-    );
+
+/** Loads and prints these pages of a folder. */
+async function visit(name: string, folder: string, pages: readonly string[]): Promise<void> {
+  const server = await listen({ folder, basePath: '' }, 0);
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const host = `http://127.0.0.1:${address.port}`;
+  const browser = await chromium.launch({ executablePath, args: flags });
+  try {
+    for (const page of pages) {
+      const loads: Load[] = [];
+      for (let run = 0; run < runs; run++) loads.push(await load(browser, host + page));
+      console.log(`${name} ${page}: ${printed(loads)}`);
+      if (args.includes('--lighthouse')) console.log(`  ${await scores(home, host + page, executablePath)}`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
   }
-  if (args.includes('--lighthouse')) {
-    for (const path of paths) console.log(`${path}: ${await scores(home, host + path, executablePath)}`);
+}
+
+function printed(loads: readonly Load[]): string {
+  const of = (value: (load: Load) => number) => median(loads.map(value));
+  const types = [...new Set(loads.flatMap(({ bytes }) => [...bytes.keys()]))].sort();
+  const kilobytes = types.map((type) => `${type} ${(of(({ bytes }) => bytes.get(type) ?? 0) / 1000).toFixed(1)}`);
+  return (
+    `${of(({ requests }) => requests)} requests; kB: ${kilobytes.join(', ')}; FCP ${of(({ fcp }) => fcp).toFixed(0)}, ` +
+    `LCP ${of(({ lcp }) => lcp).toFixed(0)}, TBT ${of(({ tbt }) => tbt).toFixed(0)} ms, CLS ${of(({ cls }) => cls).toFixed(3)}`
+  );
+}
+
+/** The same story of the same corpus, by this site. */
+async function visitOwn(): Promise<void> {
+  const [content, out] = [join(home, 'content'), join(home, 'out')];
+  writeCorpus(content, stories);
+  const run = await watched([process.execPath, '--import', 'tsx', 'app/_desk/build.ts'], {
+    env: { TALLY_CONTENT: content, TALLY_OUT: out, SITE_CLOCK: '2018-01-01T00:00Z' },
+  });
+  if (run.status !== 0) throw new Error(run.lines.map(({ text }) => text).join('\n'));
+  await visit('The Tally', out, [`/posts/${story}/`]);
+}
+
+try {
+  await visit('out', 'out', paths);
+  if (args.includes('--peers')) {
+    await visitOwn();
+    for await (const { peer, out } of builtByPeers(home, [stories])) {
+      cpSync(`public${picture}`, join(out, picture));
+      await visit(peer.name, out, [`/posts/${story}${peer.ending}`]);
+    }
   }
 } finally {
-  await browser.close();
-  server.close();
-  server.closeAllConnections();
   rmSync(home, { recursive: true, force: true });
 }

@@ -87,5 +87,6 @@ export const collections = { posts: defineCollection({ loader: glob({ pattern: '
     `---\ntitle: "${title}"\nsummary: "${summary}"\nday: "${day}"\ntags: [${tags.join(', ')}]\n---\n![Two leaves of a calendar.](${picture})\n\n${text}\n`,
   build: ['node_modules/.bin/node', 'node_modules/astro/bin/astro.mjs', 'build'],
   out: 'out',
+  ending: '/',
   cache: ['.astro', 'node_modules/.astro'],
 };

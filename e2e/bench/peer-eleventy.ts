@@ -69,5 +69,6 @@ export const eleventy: Peer = {
     `---\nlayout: story.njk\ntitle: "${title}"\nsummary: "${summary}"\ndate: ${day}\ntags: [story, ${tags.join(', ')}]\n---\n![Two leaves of a calendar.](${picture})\n\n${text}\n`,
   build: ['npx', 'eleventy', '--quiet'],
   out: 'out',
+  ending: '/',
   cache: [],
 };

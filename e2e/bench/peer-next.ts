@@ -100,5 +100,6 @@ export const next: Peer = {
     `---\ntitle: "${title}"\nsummary: "${summary}"\nday: "${day}"\ntags: [${tags.join(', ')}]\n---\n![Two leaves of a calendar.](${picture})\n\n${text}\n`,
   build: ['npx', 'next', 'build'],
   out: 'out',
+  ending: '.html',
   cache: ['.next'],
 };

@@ -6,7 +6,7 @@ import { type Measured, marginal, measure, printed } from './measured';
 import { astro } from './peer-astro';
 import { eleventy } from './peer-eleventy';
 import { next } from './peer-next';
-import { watched } from './watched';
+import { type Watched, watched } from './watched';
 
 export interface Peer {
   readonly name: string;
@@ -20,24 +20,30 @@ export interface Peer {
   /** From the site's folder. */
   readonly build: readonly [string, ...string[]];
   readonly out: string;
+  /** What comes after a story's name in its address. */
+  readonly ending: '/' | '.html';
   /** What it keeps between builds. */
   readonly cache: readonly string[];
 }
 
 const peers: readonly Peer[] = [eleventy, astro, next];
 
-/** @param ours what this site took for the same sizes, in the same run */
-export async function buildPeers(home: string, sizes: readonly number[], ours: readonly Measured[]): Promise<void> {
+export interface Built {
+  readonly peer: Peer;
+  readonly size: number;
+  readonly run: Watched;
+  /** Where it is, until the next is asked for. */
+  readonly out: string;
+}
+
+/** Builds each size with each peer; where one can't, it says so and goes on with the next. */
+export async function* builtByPeers(home: string, sizes: readonly number[]): AsyncGenerator<Built> {
   for (const peer of peers) {
     const folder = join(home, peer.name);
     write(folder, { 'package.json': JSON.stringify({ private: true, type: 'module' }), ...peer.files });
     const install = await watched(['npm', 'install', '--no-audit', '--no-fund', ...peer.packages], { cwd: folder });
-    if (install.status !== 0) {
-      console.log(`${peer.name} can't be installed: ${install.lines.at(-1)?.text}`);
-      continue;
-    }
-    const results: Measured[] = [];
-    for (const size of sizes) {
+    if (install.status !== 0) console.log(`${peer.name} can't be installed:\n${lastOf(install)}`);
+    for (const size of install.status === 0 ? sizes : []) {
       for (const old of [peer.folder, peer.out, ...peer.cache])
         rmSync(join(folder, old), { recursive: true, force: true });
       const own = stories(size).map((story) => [join(peer.folder, `${story.id}.md`), peer.story(story)]);
@@ -47,21 +53,31 @@ export async function buildPeers(home: string, sizes: readonly number[], ours: r
         env: { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
       });
       if (run.status !== 0) {
-        console.log(
-          `${peer.name} ends with ${run.status}:\n${run.lines
-            .slice(-8)
-            .map(({ text }) => text)
-            .join('\n')}`,
-        );
+        console.log(`${peer.name} ends with ${run.status}:\n${lastOf(run)}`);
         break;
       }
-      const result = measure(join(folder, peer.out), size, run);
-      console.log(printed(`${peer.name}, ${size} stories`, result, results.at(-1)));
-      results.push(result);
+      yield { peer, size, run, out: join(folder, peer.out) };
     }
-    compare(peer.name, results, ours);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function lastOf({ lines }: Watched): string {
+  const last = lines.slice(-8).map(({ text }) => text);
+  return last.join('\n');
+}
+
+/** @param ours what this site took for the same sizes, in the same run */
+export async function buildPeers(home: string, sizes: readonly number[], ours: readonly Measured[]): Promise<void> {
+  const results = new Map<string, Measured[]>();
+  for await (const { peer, size, run, out } of builtByPeers(home, sizes)) {
+    const own = results.get(peer.name) ?? [];
+    results.set(peer.name, own);
+    const result = measure(out, size, run);
+    console.log(printed(`${peer.name}, ${size} stories`, result, own.at(-1)));
+    own.push(result);
+  }
+  for (const [name, own] of results) compare(name, own, ours);
 }
 
 function compare(name: string, theirs: readonly Measured[], ours: readonly Measured[]): void {
