@@ -5,6 +5,7 @@
 import { site } from '../_site/site';
 import { readClock } from './clock';
 import { readSourceFiles } from './files';
+import { handedOver } from './handed-over';
 import { loadContent } from './load';
 import { type Edition, makeEdition } from './make-edition';
 import { parseFiles } from './parse';
@@ -35,7 +36,9 @@ function loadEdition(): Edition {
   // The build command has checked the files before it starts the workers that come here.
   if (process.env.TALLY_CHECKED) {
     const { clock } = readClock();
-    return makeEdition(parseFiles(readSourceFiles().files), { clock, timeZone: site.timeZone });
+    const handed = process.env.TALLY_FILES;
+    const files = handed ? handedOver(handed) : parseFiles(readSourceFiles().files);
+    return makeEdition(files, { clock, timeZone: site.timeZone });
   }
   const production = process.env.NODE_ENV === 'production';
   const content = loadContent({ production });

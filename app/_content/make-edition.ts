@@ -2,8 +2,8 @@
 import { dayIn } from '../_elections/moment';
 import { printList } from '../_elections/numerals';
 import type { Election } from '../_elections/schema';
+import type { EditionFile, EditionFiles } from './handed-over';
 import { type AsOf, type Held, heldOf, isPublished, withoutHeldBack } from './held-back';
-import type { ParsedFile, ParsedFiles } from './parse';
 import { compareText } from './problem';
 import type { AuthorData, FileKind, PostData, TopicData } from './schema';
 import { type Tag, tagId, tagsOf } from './tags';
@@ -79,7 +79,7 @@ export interface Edition {
  * Makes the edition as of a clock: leaves out what is held back, resolves ids to what they name, and sorts.
  * A published page that names a held-back topic or election is published without it.
  */
-export function makeEdition(files: ParsedFiles, asOf: AsOf): Edition {
+export function makeEdition(files: EditionFiles, asOf: AsOf): Edition {
   const authors = pagesOf(files.author, asOf).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const topics = pagesOf(files.topic, asOf).sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
   const elections = pagesOf(files.election, asOf)
@@ -150,7 +150,7 @@ function lastDay(election: Election): string {
   );
 }
 
-function pagesOf<K extends FileKind>(parsed: readonly ParsedFile<K>[], asOf: AsOf) {
+function pagesOf<K extends FileKind>(parsed: readonly EditionFile<K>[], asOf: AsOf) {
   return parsed.flatMap(({ id, path, file, body, ...read }) => {
     const complete = asOf.preview ? read.usable : read.complete;
     if (complete === undefined || !isPublished(complete, asOf)) return [];

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { handOver } from '../_content/handed-over';
 import { isHidden } from '../_content/hidden';
 import { type Content, loadContent } from '../_content/load';
 import { type Edition, makeEdition } from '../_content/make-edition';
@@ -83,7 +84,9 @@ async function build(): Promise<boolean> {
 }
 
 /** Runs Next's own build into the stage; whoever stops this process stops that one too. */
-async function compile({ root, clock }: Content, lock: Lock): Promise<boolean> {
+async function compile({ root, clock, files: content }: Content, lock: Lock): Promise<boolean> {
+  const files = path.join(cache, 'content');
+  handOver(content, files);
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
     stdio: 'inherit',
@@ -93,6 +96,7 @@ async function compile({ root, clock }: Content, lock: Lock): Promise<boolean> {
       NEXT_TELEMETRY_DISABLED: '1',
       TALLY_BUILD_ID: buildId(root),
       TALLY_CHECKED: '1',
+      TALLY_FILES: files,
       TALLY_NOW: String(clock.now),
       TALLY_STAGE: path.relative(projectRoot, stage),
       // Only the last step signs; nothing else gets to see the key.
@@ -104,6 +108,7 @@ async function compile({ root, clock }: Content, lock: Lock): Promise<boolean> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const [code] = await once(child, 'exit');
   process.off('SIGINT', stop).off('SIGTERM', stop);
+  rmSync(files, { force: true });
   return code === 0;
 }
 

@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClientModules } from './client-modules';
+import { withContentPolicy } from './content-policy';
+import { addressOf } from './files-of';
 import { styleInliner } from './inline-styles';
 import { nameEdition } from './live-pages';
 import { withoutRepeats } from './repeated-metas';
@@ -11,7 +13,7 @@ import { UnnamedFiles } from './unnamed-files';
 
 /**
  * Finishes an export in place: placeholders go, the runtime goes where nothing needs it, and so do files that
- * nobody can ask for any more. A page without runtime gets its styles; with it, they are React's to load.
+ * nobody can ask for any more. A page without runtime gets its styles; with it, they are React's to load. Every page gets its policy.
  * @param folder the folder that `next build` exported to
  * @param nextFolder Next's own folder of this build, `.next`
  * @param basePath of the site on its host
@@ -32,8 +34,9 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
       const styled = stripped === undefined ? exported : inlineStyles(withoutRepeats(stripped));
       const live = nameEdition(styled);
-      const html = live?.html ?? styled;
-      if (html !== exported) writeFileSync(page, html);
+      // The last of what is done to a page, since it is about all that is in it.
+      const html = withContentPolicy(live?.html ?? styled, addressOf(file.split(path.sep).join('/')));
+      writeFileSync(page, html);
       unnamed.read(html);
       if (live) writeFileSync(path.join(path.dirname(page), 'live.json'), live.file);
       if (stripped === undefined) hydrated += 1;

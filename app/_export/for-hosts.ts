@@ -1,5 +1,5 @@
 /** The last steps of an export, when its pages are finished: what hosts and readers are told about its files. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { absolute, href, site } from '../_site/site';
 import { aliasFile, aliasPage, demandFree, type Move } from './aliases';
@@ -27,8 +27,7 @@ export interface HostOptions {
 }
 
 /**
- * Adds to a finished export: pages at former addresses, content security policies, `_headers`, `_redirects`,
- * files of earlier editions that are still in use, and fingerprints of all of it.
+ * Adds to a finished export: pages at former addresses, `_headers`, `_redirects`, files of earlier editions that are still in use, and fingerprints of all of it.
  * @returns whether the fingerprints are signed
  * @throws naming the page or alias that stands in the way
  */
@@ -42,10 +41,9 @@ export function prepareForHosts(folder: string, { moves, earlier, key: setting }
   for (const move of moves) {
     const file = aliasFile(move.from);
     if (file === undefined) continue;
-    write(folder, file, aliasPage(move));
+    write(folder, file, withContentPolicy(aliasPage(move), addressOf(file)));
     moved[file] = href(move.to);
   }
-  addPolicies(folder);
   // Who takes these two obeys them and doesn't give them out; pages at former addresses are for other hosts.
   const ruled = filesOf(folder).filter((file) => !['_headers', '_redirects'].includes(file) && !(file in moved));
   if (key !== undefined) ruled.push(signatureName);
@@ -70,15 +68,4 @@ function write(folder: string, file: string, text: string): void {
   const target = path.join(folder, file);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, text);
-}
-
-function addPolicies(folder: string): void {
-  for (const file of filesOf(folder).filter((name) => name.endsWith('.html'))) {
-    const page = path.join(folder, file);
-    try {
-      writeFileSync(page, withContentPolicy(readFileSync(page, 'utf8'), addressOf(file)));
-    } catch (error) {
-      throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
 }
