@@ -68,12 +68,12 @@ test('a saved text shows in the open page, which stays where it was', async ({ p
 });
 
 test('a draft is marked, and a slip is named on its page', async ({ page }) => {
-  edit('\nkind: ', '\ndraft: true\ntgas: [x]\nkind: ');
+  edit('\nkind: ', '\ndraft: true\nupdatd: 2017-05-07\nkind: ');
   await page.goto(`${host}/posts/macron-campaign-hack/`, patience);
   const notes = page.getByRole('complementary', { name: 'Notes for the desk' });
   await expect(notes).toContainText('Draft', patience);
-  await expect(notes).toContainText('did you mean `tags`?');
-  edit('tgas: [x]\n', '');
+  await expect(notes).toContainText('did you mean `updated`?');
+  edit('updatd: 2017-05-07\n', '');
   await expect(notes).not.toContainText('did you mean', patience);
   await page.goto(`${host}/`, patience);
   await expect(page.locator('.desk-held').first()).toHaveText(/Draft/, patience);
