@@ -15,7 +15,7 @@ export default {
   // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
   turbopack: { rules: { '*.md': { type: 'text' } } },
   reactStrictMode: true,
-  // No page has a link of the router's: measuring what it could fetch ahead would cost a fifth of the time of every page.
+  // No page has a link of the router's: for measuring what it could fetch ahead every page would be read and packed once more.
   experimental: { prefetchInlining: false },
   // It looks for its own program beside itself: see app/_site/scripts.ts.
   serverExternalPackages: ['esbuild'],

@@ -1,4 +1,4 @@
-/** Content that the build has read and checked, for the workers that make its pages: reading it anew takes each of them longer than all else. */
+/** Content that the build has read and checked, for the workers that make its pages: none of them needs to parse it anew. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
