@@ -16,8 +16,8 @@ export function CountRows({ tally, most = mostRows }: { tally: Tally; most?: num
   const measure = mainMeasure(tally);
   const rows = rowsToShow(tally, measure).slice(0, most);
   const top = Math.max(...rows.map((row) => valueIn(row, measure)?.value ?? 0)) || 1;
-  // Shares of two contests stand one below the other: a quarter must not look like two thirds.
-  const longest = measure === 'share' ? Math.max(top, 50) : top;
+  // Shares of several contests stand one below the other: on one scale, to all of the votes.
+  const longest = measure === 'share' ? 100 : top;
   return (
     <ul className="count-rows">
       {rows.map((row) => (
