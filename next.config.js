@@ -12,11 +12,21 @@ export default {
   generateBuildId: () => process.env.TALLY_BUILD_ID ?? 'tally',
   // `npm test` checks the types, with the compiler's own command.
   typescript: { ignoreBuildErrors: true },
-  // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
-  turbopack: { rules: { '*.md': { type: 'text' } } },
+  turbopack: {
+    rules: {
+      // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
+      '*.md': { type: 'text' },
+      '**/next/dist/**/collect-segment-data.js': { loaders: ['./app/_export/without-segments.cjs'] },
+    },
+  },
   reactStrictMode: true,
-  // No page has a link of the router's: for measuring what it could fetch ahead every page would be read and packed once more.
-  experimental: { prefetchInlining: false },
+  experimental: {
+    // No page has a link of the router's: for measuring what it could fetch ahead every page would be read and packed once more.
+    prefetchInlining: false,
+    ...(process.env.TALLY_WORKERS ? { cpus: Number(process.env.TALLY_WORKERS) } : {}),
+    // What makes the pages runs in the build alone: it need not be small, and nobody follows it step by step.
+    ...(process.env.TALLY_STAGE ? { turbopackMinify: { server: false }, turbopackSourceMaps: false } : {}),
+  },
   // It looks for its own program beside itself: see app/_site/scripts.ts.
   serverExternalPackages: ['esbuild'],
   basePath: new URL(process.env.SITE_URL ?? settings.url).pathname.replace(/\/+$/, ''),
