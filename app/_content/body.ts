@@ -27,7 +27,13 @@ export interface Body extends Pick<RenderedBody, 'html' | 'headings'> {
   readonly updates: readonly Update[];
 }
 
-const bodies = new WeakMap<Page, Body>();
+declare global {
+  /** By the pages of the one edition of a build: see `tallyEdition`. */
+  var tallyBodies: WeakMap<Page, Body> | undefined;
+}
+
+globalThis.tallyBodies ??= new WeakMap();
+const bodies = globalThis.tallyBodies;
 const libraries = new WeakMap<Edition, Library>();
 
 /** Renders the body of a page of the edition, once; how its directives are drawn is the pages' business. */

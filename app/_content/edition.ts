@@ -14,6 +14,11 @@ import './watch';
 
 export type { Author, Edition, ElectionPage, Month, Page, Post, Topic } from './make-edition';
 
+declare global {
+  /** In a build: Next packs pages and route handlers apart, so that one process has several copies of this module. */
+  var tallyEdition: Edition | undefined;
+}
+
 let edition: Edition | undefined;
 let problems: readonly Problem[] = [];
 
@@ -28,6 +33,10 @@ export function problemsOf(file: string): readonly Problem[] {
  * @throws where a file has an error, with every error in the message
  */
 export function getEdition(): Edition {
+  if (process.env.TALLY_CHECKED) {
+    globalThis.tallyEdition ??= loadEdition();
+    return globalThis.tallyEdition;
+  }
   edition ??= loadEdition();
   return edition;
 }
