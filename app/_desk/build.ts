@@ -8,11 +8,12 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { handOver } from '../_content/handed-over';
 import { isHidden } from '../_content/hidden';
 import { type Content, loadContent } from '../_content/load';
-import { type Edition, makeEdition } from '../_content/make-edition';
+import { makeEdition } from '../_content/make-edition';
 import { finishExport } from '../_export/finish';
 import { prepareForHosts } from '../_export/for-hosts';
 import { removeHeldBackPictures } from '../_export/held-back-pictures';
@@ -20,8 +21,9 @@ import { removeHiddenFiles } from '../_export/hidden-files';
 import { signingKey } from '../_export/integrity';
 import { writePictures } from '../_export/pictures';
 import { writeSearchIndex } from '../_export/search-index';
-import { drawSharePictures, placeSharePictures, type SharePictures } from '../_export/share-pictures';
+import { placeSharePictures, type SharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
+import { type Drawing, startDrawing } from './drawing';
 import { keptTexts } from './kept-texts';
 import { type Lock, takeLock } from './lock';
 import { isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
@@ -60,45 +62,48 @@ async function build(): Promise<boolean> {
   // Better now than after the build.
   signingKey(process.env.TALLY_SIGNING_KEY);
   const lock = takeLock(lockFile);
+  const handed = path.join(cache, 'content');
+  let drawing: Drawing | undefined;
   try {
     recoverOut();
-    const edition = makeEdition(content.files, { clock: content.clock.clock, timeZone: site.timeZone });
-    const failed = new AbortController();
-    // Meanwhile: pages are made by one processor, and these pictures take another one as long.
-    const drawing = Promise.allSettled([drawSharePictures(edition, path.join(cache, 'share'), failed.signal)]);
-    if (!(await compile(content, lock))) {
-      failed.abort();
+    handOver(content.files, handed);
+    drawing = startDrawing(handed, path.join(cache, 'share'), content.clock.now);
+    if (!(await compile(content, handed, lock))) {
       console.error('next build failed; the last build is as it was.');
       if (isDiskFull()) console.error('The disk is full: make room, and build again.');
       return false;
     }
-    const [pictures] = await drawing;
-    if (pictures.status === 'rejected') throw pictures.reason;
-    await complete(content, edition, pictures.value);
+    await complete(content, drawing.pictures);
     swapIn(stage, out);
     return true;
   } finally {
+    drawing?.stop();
     rmSync(stage, { recursive: true, force: true });
+    rmSync(handed, { force: true });
     lock.release();
   }
 }
 
+/** A process that makes pages takes a second to begin, which is worth it for so many stories. */
+const storiesPerWorker = 500;
+
 /** Runs Next's own build into the stage; whoever stops this process stops that one too. */
-async function compile({ root, clock, files: content }: Content, lock: Lock): Promise<boolean> {
-  const files = path.join(cache, 'content');
-  handOver(content, files);
+async function compile({ root, clock, files }: Content, handed: string, lock: Lock): Promise<boolean> {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
   const child = spawn(process.execPath, [next, 'build'], {
     stdio: 'inherit',
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      // Of what is made for a page nothing is needed after it: with more room, less of it is taken for something to be kept.
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`,
       NEXT_TELEMETRY_DISABLED: '1',
       TALLY_BUILD_ID: buildId(root),
       TALLY_CHECKED: '1',
-      TALLY_FILES: files,
+      TALLY_FILES: handed,
       TALLY_NOW: String(clock.now),
       TALLY_STAGE: path.relative(projectRoot, stage),
+      TALLY_WORKERS: String(Math.min(availableParallelism(), Math.ceil(files.post.length / storiesPerWorker) || 1)),
       // Only the last step signs; nothing else gets to see the key.
       TALLY_SIGNING_KEY: undefined,
     },
@@ -108,20 +113,20 @@ async function compile({ root, clock, files: content }: Content, lock: Lock): Pr
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const [code] = await once(child, 'exit');
   process.off('SIGINT', stop).off('SIGTERM', stop);
-  rmSync(files, { force: true });
   return code === 0;
 }
 
 /** Makes of Next's output what goes to a host. */
-async function complete({ root, files }: Content, edition: Edition, pictures: SharePictures): Promise<void> {
+async function complete({ root, files, clock }: Content, pictures: Promise<SharePictures>): Promise<void> {
+  const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
   }
   removeHiddenFiles(stage);
   finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
   removeHeldBackPictures(stage, files, edition);
-  await addPictures(pictures);
   await writeSearchIndex(stage, edition);
+  await addPictures(await pictures);
   const moves = edition.posts.flatMap((post) =>
     (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),
   );
@@ -144,6 +149,7 @@ try {
   process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  if (isDiskFull(error)) console.error('The disk is full: make room, and build again. The last build is as it was.');
+  if (isDiskFull(error) || isDiskFull())
+    console.error('The disk is full: make room, and build again. The last build is as it was.');
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -65,11 +65,6 @@ describe('the share pictures of an edition', () => {
   test('are of no page that is not there', async () => {
     mkdirSync(at('out'));
     await expect(drawn()).rejects.toThrow('has no page beside it');
-  });
-
-  test('are left where the build has failed meanwhile', async () => {
-    await expect(drawSharePictures(edition, at('cache'), AbortSignal.abort())).rejects.toThrow('aborted');
-    expect(readdirSync(at('cache'))).toEqual([]);
   });
 });
 

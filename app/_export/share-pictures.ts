@@ -23,19 +23,12 @@ export interface SharePictures {
 /**
  * Draws them, which needs the edition and none of its pages: they are drawn while Next makes those.
  * @param cacheFolder what is kept between builds
- * @param stopped ends it before the next picture
  */
-export async function drawSharePictures(
-  edition: Edition,
-  cacheFolder: string,
-  stopped?: AbortSignal,
-): Promise<SharePictures> {
+export async function drawSharePictures(edition: Edition, cacheFolder: string): Promise<SharePictures> {
   const cache = new ContentCache(cacheFolder);
   const files = new Map<string, string>();
   let drawn = 0;
-  // One processor is left to Next, whose pages take as long.
-  await inParallel(cardsOf(edition), Math.max(1, availableParallelism() - 1), async (card) => {
-    stopped?.throwIfAborted();
+  await inParallel(cardsOf(edition), availableParallelism(), async (card) => {
     const svg = card.draw();
     const { file, isNew } = await cache.get(ContentCache.key(...recipe, withHashes(svg)), () => sharePng(svg));
     if (isNew) drawn += 1;

@@ -1,0 +1,21 @@
+/**
+ * Draws the share pictures of a build while that goes on: it starts this process, hands it the content it has checked, and
+ * is told which files they are in. Apart, so that it can be given what time the pages leave over.
+ */
+import { readClock } from '../_content/clock';
+import { handedOver } from '../_content/handed-over';
+import { makeEdition } from '../_content/make-edition';
+import { drawSharePictures } from '../_export/share-pictures';
+import { site } from '../_site/site';
+
+const [content = '', cache = ''] = process.argv.slice(2);
+// Nobody waits for pictures of a build that has ended.
+process.once('disconnect', () => process.exit());
+try {
+  const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });
+  process.send?.(await drawSharePictures(edition, cache));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+process.disconnect();

@@ -1,0 +1,38 @@
+/** The share pictures of a build, drawn by a process of its own beside it: see draw.ts. */
+import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { SharePictures } from '../_export/share-pictures';
+
+const message = z.object({ files: z.map(z.string(), z.string()), drawn: z.number() });
+
+export interface Drawing {
+  /** Rejected where they could not all be drawn; the process has said why. */
+  readonly pictures: Promise<SharePictures>;
+  /** Ends it before that. */
+  stop(): void;
+}
+
+/**
+ * @param content the file in which the content was handed over
+ * @param cache the folder in which the pictures are kept
+ * @param now the time of the build, in milliseconds
+ */
+export function startDrawing(content: string, cache: string, now: number): Drawing {
+  const child = fork(fileURLToPath(new URL('./draw.ts', import.meta.url)), [content, cache], {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, TALLY_NOW: String(now), TALLY_SIGNING_KEY: undefined },
+    serialization: 'advanced',
+  });
+  // All together they take as long as the pages, and those are what the rest of the build waits for.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  const pictures = new Promise<SharePictures>((resolve, reject) => {
+    child.once('message', (said) => resolve(message.parse(said)));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The share pictures could not be drawn (${code ?? 'stopped'}).`)));
+  });
+  // Whoever waits for them is told; until then it is nobody's.
+  pictures.catch(() => undefined);
+  return { pictures, stop: () => child.kill() };
+}
