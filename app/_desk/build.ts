@@ -6,31 +6,21 @@ import './environment';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { handOver } from '../_content/handed-over';
 import { isHidden } from '../_content/hidden';
 import { type Content, loadContent } from '../_content/load';
-import { makeEdition } from '../_content/make-edition';
-import { finishExport } from '../_export/finish';
-import { prepareForHosts } from '../_export/for-hosts';
-import { removeHeldBackPictures } from '../_export/held-back-pictures';
-import { removeHiddenFiles } from '../_export/hidden-files';
 import { signingKey } from '../_export/integrity';
-import { writePictures } from '../_export/pictures';
-import { writeSearchIndex } from '../_export/search-index';
-import { placeSharePictures, type SharePictures } from '../_export/share-pictures';
-import { site } from '../_site/site';
+import { complete } from './complete';
 import { type Drawing, startDrawing } from './drawing';
 import { keptTexts } from './kept-texts';
 import { type Lock, takeLock } from './lock';
-import { isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
+import { cache, isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
 import { printProblems } from './report';
 import { swapIn } from './swap';
-
-const cache = path.join(projectRoot, '.next', 'cache');
 
 /** The build's name: the same content and code give the same one, and any change gives another. */
 function buildId(contentRoot: string): string {
@@ -114,35 +104,6 @@ async function compile({ root, clock, files }: Content, handed: string, lock: Lo
   const [code] = await once(child, 'exit');
   process.off('SIGINT', stop).off('SIGTERM', stop);
   return code === 0;
-}
-
-/** Makes of Next's output what goes to a host. */
-async function complete({ root, files, clock }: Content, pictures: Promise<SharePictures>): Promise<void> {
-  const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
-  if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
-    cpSync(path.join(root, 'public'), stage, { recursive: true });
-  }
-  removeHiddenFiles(stage);
-  finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
-  removeHeldBackPictures(stage, files, edition);
-  await writeSearchIndex(stage, edition);
-  await addPictures(await pictures);
-  const moves = edition.posts.flatMap((post) =>
-    (post.aliases ?? []).map((from) => ({ from, to: post.path, file: post.file, title: post.title })),
-  );
-  const signed = prepareForHosts(stage, { moves, earlier: out, key: process.env.TALLY_SIGNING_KEY });
-  console.log(signed ? 'integrity.json is signed.' : 'integrity.json is not signed: TALLY_SIGNING_KEY is not set.');
-}
-
-/** Photographs in the sizes that pages name, and the pictures that pages are shared with. */
-async function addPictures(share: SharePictures): Promise<void> {
-  const start = Date.now();
-  const { all, made } = await writePictures(stage, path.join(cache, 'pictures'));
-  placeSharePictures(stage, share);
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${share.files.size} share pictures (${share.drawn} drawn), ${all} pictures of photographs (${made} made): ${seconds} s`,
-  );
 }
 
 try {

@@ -8,6 +8,8 @@ export const projectRoot = process.cwd();
 /** The folder the site ends up in; TALLY_OUT names another, relative to the project. */
 export const out = path.resolve(projectRoot, process.env.TALLY_OUT ?? 'out');
 export const stage = path.join(projectRoot, '.out-stage');
+/** What is kept between builds. */
+export const cache = path.join(projectRoot, '.next', 'cache');
 export const lockFile = path.join(projectRoot, '.out-lock');
 
 /** Puts the export back where a build was killed between its last two steps, and says so; clears what else it left. */

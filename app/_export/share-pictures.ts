@@ -11,7 +11,7 @@ import { inParallel } from './in-parallel';
 import { sharePng, withHashes } from './share-png';
 
 /** Changed whenever a picture of the same SVG comes out otherwise. */
-const recipe = ['b', packages.dependencies['@resvg/resvg-js'], packages.dependencies.sharp, fontsHash()];
+const recipe = ['c', packages.dependencies['@resvg/resvg-js'], packages.dependencies.sharp, fontsHash()];
 
 export interface SharePictures {
   /** The files they are kept in, by their addresses on the site. */

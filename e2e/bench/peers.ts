@@ -67,8 +67,12 @@ function lastOf({ lines }: Watched): string {
   return last.join('\n');
 }
 
-/** @param ours what this site took for the same sizes, in the same run */
-export async function buildPeers(home: string, sizes: readonly number[], ours: readonly Measured[]): Promise<void> {
+/** @param ours what this site took for the same sizes, in the same run, in one or more ways */
+export async function buildPeers(
+  home: string,
+  sizes: readonly number[],
+  ours: Readonly<Record<string, readonly Measured[]>>,
+): Promise<void> {
   const results = new Map<string, Measured[]>();
   for await (const { peer, size, run, out } of builtByPeers(home, sizes)) {
     const own = results.get(peer.name) ?? [];
@@ -77,7 +81,9 @@ export async function buildPeers(home: string, sizes: readonly number[], ours: r
     console.log(printed(`${peer.name}, ${size} stories`, result, own.at(-1)));
     own.push(result);
   }
-  for (const [name, own] of results) compare(name, own, ours);
+  for (const [way, own] of Object.entries(ours)) {
+    for (const [name, theirs] of results) compare(`${way}, beside ${name}`, theirs, own);
+  }
 }
 
 function compare(name: string, theirs: readonly Measured[], ours: readonly Measured[]): void {
@@ -86,7 +92,7 @@ function compare(name: string, theirs: readonly Measured[], ours: readonly Measu
   const whole = `the whole takes ${(own.seconds / last.seconds).toFixed(2)} of its time`;
   const each =
     before && ownBefore ? `, a further story ${(marginal(own, ownBefore) / marginal(last, before)).toFixed(2)}` : '';
-  console.log(`The Tally beside ${name}: ${whole}${each}`);
+  console.log(`${name}: ${whole}${each}`);
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
