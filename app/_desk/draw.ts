@@ -13,7 +13,9 @@ const [content = '', cache = ''] = process.argv.slice(2);
 process.once('disconnect', () => process.exit());
 try {
   const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });
-  process.send?.(await drawSharePictures(edition, cache));
+  const pictures = await drawSharePictures(edition, cache);
+  // A long list takes a moment to be sent: one that leaves before that has said nothing.
+  await new Promise<unknown>((sent) => process.send?.(pictures, sent));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
