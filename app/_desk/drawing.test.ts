@@ -22,10 +22,9 @@ topics: [france]
 Text.
 `;
 
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'tally-drawing-'));
+function content(posts: readonly string[]): void {
   const files: Record<string, string> = {
-    'turnout-rises.md': post,
+    ...Object.fromEntries(posts.map((id) => [`${id}.md`, post])),
     'authors/missy.md': '---\nname: Missy\n---\n',
     'topics/france.md': '---\ntitle: France\nsummary: What happens there.\n---\n',
   };
@@ -34,6 +33,10 @@ beforeEach(() => {
     writeFileSync(at('posts', name), text);
   }
   handOver(parseFiles(readSourceFiles(root).files), at('content'));
+}
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'tally-drawing-'));
 });
 
 afterEach(() => {
@@ -41,6 +44,7 @@ afterEach(() => {
 });
 
 test('a process of its own draws the pictures of what it is handed, as of the time of the build', async () => {
+  content(['turnout-rises']);
   const { files, drawn } = await startDrawing(at('content'), at('cache'), now).pictures;
   expect([...files.keys()]).toContain('/posts/turnout-rises/share.png');
   expect(drawn).toBe(files.size);
@@ -50,8 +54,17 @@ test('a process of its own draws the pictures of what it is handed, as of the ti
 }, 60_000);
 
 test('that it could not, or was stopped, is no list without pictures', async () => {
+  content(['turnout-rises']);
   await expect(startDrawing(at('nothing'), at('cache'), now).pictures).rejects.toThrow('could not be drawn');
   const stopped = startDrawing(at('content'), at('cache'), now);
   stopped.stop();
   await expect(stopped.pictures).rejects.toThrow('could not be drawn');
+}, 60_000);
+
+test('a list of thousands comes whole', async () => {
+  // All of them look the same, so that one picture is drawn.
+  const ids = Array.from({ length: 2000 }, (_, index) => `turnout-rises${'-once-more'.repeat(14)}-${index}`);
+  content(ids);
+  const { files } = await startDrawing(at('content'), at('cache'), now).pictures;
+  for (const id of ids) expect(files.has(`/posts/${id}/share.png`)).toBe(true);
 }, 60_000);

@@ -30,7 +30,8 @@ export function startDrawing(content: string, cache: string, now: number): Drawi
   const pictures = new Promise<SharePictures>((resolve, reject) => {
     child.once('message', (said) => resolve(message.parse(said)));
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The share pictures could not be drawn (${code ?? 'stopped'}).`)));
+    // Comes after all that was sent, which the end of the process need not.
+    child.once('disconnect', () => reject(new Error('The share pictures could not be drawn.')));
   });
   // Whoever waits for them is told; until then it is nobody's.
   pictures.catch(() => undefined);
