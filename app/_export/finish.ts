@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readClientModules } from './client-modules';
 import { withContentPolicy } from './content-policy';
 import { addressOf } from './files-of';
+import { withFontsLast } from './fonts-last';
 import { styleInliner } from './inline-styles';
 import { nameEdition } from './live-pages';
 import { withoutRepeats } from './repeated-metas';
@@ -32,7 +33,7 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       const exported = readFileSync(page, 'utf8');
       const bare = stripRuntime(exported, sources);
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
-      const styled = stripped === undefined ? exported : inlineStyles(withoutRepeats(stripped));
+      const styled = stripped === undefined ? exported : inlineStyles(withFontsLast(withoutRepeats(stripped)));
       const live = nameEdition(styled);
       // The last of what is done to a page, since it is about all that is in it.
       const html = withContentPolicy(live?.html ?? styled, addressOf(file.split(path.sep).join('/')));
