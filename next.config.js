@@ -16,7 +16,9 @@ export default {
     rules: {
       // In development Markdown files are modules, so that an edit is noticed: see app/_content/watch.ts.
       '*.md': { type: 'text' },
-      '**/next/dist/**/collect-segment-data.js': { loaders: ['./app/_export/without-segments.cjs'] },
+      ...(process.env.TALLY_STAGE
+        ? { '**/next/dist/**/collect-segment-data.js': { loaders: ['./app/_export/without-segments.cjs'] } }
+        : {}),
     },
   },
   reactStrictMode: true,

@@ -32,8 +32,12 @@ declare global {
   var tallyBodies: WeakMap<Page, Body> | undefined;
 }
 
-globalThis.tallyBodies ??= new WeakMap();
-const bodies = globalThis.tallyBodies;
+function sharedBodies(): WeakMap<Page, Body> {
+  globalThis.tallyBodies ??= new WeakMap();
+  return globalThis.tallyBodies;
+}
+
+const bodies = process.env.TALLY_FILES ? sharedBodies() : new WeakMap<Page, Body>();
 const libraries = new WeakMap<Edition, Library>();
 
 /** Renders the body of a page of the edition, once; how its directives are drawn is the pages' business. */

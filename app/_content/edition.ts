@@ -33,7 +33,7 @@ export function problemsOf(file: string): readonly Problem[] {
  * @throws where a file has an error, with every error in the message
  */
 export function getEdition(): Edition {
-  if (process.env.TALLY_CHECKED) {
+  if (process.env.TALLY_FILES) {
     globalThis.tallyEdition ??= loadEdition();
     return globalThis.tallyEdition;
   }

@@ -110,7 +110,6 @@ try {
   process.exitCode = (await build()) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  if (isDiskFull(error) || isDiskFull())
-    console.error('The disk is full: make room, and build again. The last build is as it was.');
+  if (isDiskFull(error)) console.error('The disk is full: make room, and build again. The last build is as it was.');
   process.exitCode = 1;
 }

@@ -7,10 +7,12 @@ import { handedOver } from '../_content/handed-over';
 import { makeEdition } from '../_content/make-edition';
 import { drawSharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
+import { isDiskFull } from './place';
 
 const [content = '', cache = ''] = process.argv.slice(2);
 // Nobody waits for pictures of a build that has ended.
 process.once('disconnect', () => process.exit());
+if (!process.connected) process.exit();
 try {
   const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });
   const pictures = await drawSharePictures(edition, cache);
@@ -18,6 +20,7 @@ try {
   await new Promise<unknown>((sent) => process.send?.(pictures, sent));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
+  if (isDiskFull(error)) console.error('The disk is full: make room, and build again.');
   process.exitCode = 1;
 }
 process.disconnect();

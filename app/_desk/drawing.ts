@@ -8,7 +8,7 @@ import type { SharePictures } from '../_export/share-pictures';
 const message = z.object({ files: z.map(z.string(), z.string()), drawn: z.number() });
 
 export interface Drawing {
-  /** Rejected where they could not all be drawn; the process has said why. */
+  /** Rejected where they could not all be drawn; a process that was not stopped has said why. */
   readonly pictures: Promise<SharePictures>;
   /** Ends it before that. */
   stop(): void;
@@ -25,8 +25,7 @@ export function startDrawing(content: string, cache: string, now: number): Drawi
     env: { ...process.env, TALLY_NOW: String(now), TALLY_SIGNING_KEY: undefined },
     serialization: 'advanced',
   });
-  // All together they take as long as the pages, and those are what the rest of the build waits for.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  if (child.pid !== undefined) letOthersPass(child.pid);
   const pictures = new Promise<SharePictures>((resolve, reject) => {
     child.once('message', (said) => resolve(message.parse(said)));
     child.once('error', reject);
@@ -36,4 +35,13 @@ export function startDrawing(content: string, cache: string, now: number): Drawi
   // Whoever waits for them is told; until then it is nobody's.
   pictures.catch(() => undefined);
   return { pictures, stop: () => child.kill() };
+}
+
+/** All together these pictures take as long as the pages, and those are what the rest of the build waits for. */
+function letOthersPass(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Where a system does not allow it, the two share its processors.
+  }
 }

@@ -62,7 +62,7 @@ async function asData(src: string): Promise<string> {
 /** A drawing in the size it is shown in, as PNG. */
 async function drawing(file: string, { width, height }: PictureSize): Promise<Buffer> {
   const scale = Math.min(place.width / width, place.height / height);
-  const fitTo = { mode: 'width', value: Math.round(width * scale) } as const;
+  const fitTo = { mode: 'width', value: Math.max(1, Math.round(width * scale)) } as const;
   return (await renderAsync(readFileSync(file), { ...options, fitTo })).asPng();
 }
 

@@ -85,3 +85,12 @@ test('what a story asks for before it is loaded', async ({ page }) => {
     ).toBeLessThanOrEqual(budgets.fonts);
   }
 });
+
+test('fonts are asked for last and least on a page without the runtime', () => {
+  for (const path of pagesOf('out').filter((page) => !html(page).includes('__next_f'))) {
+    const head = html(path).split('</head>')[0] ?? '';
+    const preloads = head.match(/<link rel="preload"[^>]*as="font"[^>]*>/g) ?? [];
+    for (const link of preloads) expect(link, path).toContain('fetchPriority="low"');
+    if (preloads.length > 0) expect(head.lastIndexOf('as="image"'), path).toBeLessThan(head.indexOf('as="font"'));
+  }
+});
