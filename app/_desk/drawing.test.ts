@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSourceFiles } from '../_content/files';
 import { handOver } from '../_content/handed-over';
@@ -67,4 +70,13 @@ test('a list of thousands comes whole', async () => {
   content(ids);
   const { files } = await startDrawing(at('content'), at('cache'), now).pictures;
   for (const id of ids) expect(files.has(`/posts/${id}/share.png`)).toBe(true);
+}, 60_000);
+
+test('of a build that was killed before it listened, it draws nothing', async () => {
+  content(['turnout-rises']);
+  const draw = fileURLToPath(new URL('./draw.ts', import.meta.url));
+  const child = fork(draw, [at('content'), at('cache')], { execArgv: ['--import', 'tsx'], env: { ...process.env } });
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+  expect(existsSync(at('cache'))).toBe(false);
 }, 60_000);

@@ -41,7 +41,8 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       unnamed.read(html);
       if (live) writeFileSync(path.join(path.dirname(page), 'live.json'), live.file);
       if (stripped === undefined) hydrated += 1;
-      else removePayloads(page);
+      // The copy of the payload that the router of a page with runtime would ask for.
+      else rmSync(page.replace(/\.html$/, '.txt'), { force: true });
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
     }
@@ -67,16 +68,6 @@ function removePlaceholders(folder: string): void {
       const parent = path.dirname(path.join(folder, entry));
       if (parent !== path.resolve(folder) && existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
     }
-  }
-}
-
-/** The copies of a page's payload that the router of a page with runtime would ask for. */
-function removePayloads(page: string): void {
-  const folder = path.dirname(page);
-  for (const name of readdirSync(folder)) {
-    if (name === 'index.txt' || /^__next\..*\.txt$/.test(name)) rmSync(path.join(folder, name));
-    // Nested segments stand in folders of the same naming.
-    else if (name.startsWith('__next.')) rmSync(path.join(folder, name), { recursive: true, force: true });
   }
 }
 

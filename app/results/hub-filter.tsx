@@ -1,10 +1,10 @@
 import type { HubArea } from './hub-groups';
 
-/** As many areas as results.css has rules for; beyond that the index by country serves alone. */
+/** As many areas as hub.css has rules for; beyond that the index by country serves alone. */
 const most = 24;
 
 /**
- * Shows the elections of one country, without a script: results.css hides what doesn't belong to the radio button that is
+ * Shows the elections of one country, without a script: hub.css hides what doesn't belong to the radio button that is
  * chosen. The first button is "all", the next the first area, and so on; the items carry their area's place.
  */
 export function AreaFilter({ areas }: { areas: readonly HubArea[] }) {

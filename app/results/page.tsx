@@ -1,7 +1,7 @@
 import { Frame } from '../_components/frame';
 import { pageMetadata } from '../_site/metadata';
 import { HubView, hubDescription } from './hub-view';
-import './results.css';
+import './hub.css';
 
 export const metadata = pageMetadata({ title: 'Results', description: hubDescription, path: '/results/' });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Request } from '@playwright/test';
 import * as budgets from '../budgets';
-import { pagesOf } from '../support/pages';
+import { filesOf, pagesOf } from '../support/pages';
 import { expect, test } from '../support/test';
 
 const fileOf = (path: string) => readFileSync(join('out', path.replace(/\/$/, '/index.html')));
@@ -87,10 +87,19 @@ test('what a story asks for before it is loaded', async ({ page }) => {
 });
 
 test('fonts are asked for last and least on a page without the runtime', () => {
-  for (const path of pagesOf('out').filter((page) => !html(page).includes('__next_f'))) {
+  for (const path of pagesOf('out').filter((page) => page.endsWith('/') && !html(page).includes('__next_f'))) {
     const head = html(path).split('</head>')[0] ?? '';
-    const preloads = head.match(/<link rel="preload"[^>]*as="font"[^>]*>/g) ?? [];
+    const preloads = all(head, /<link rel="preload"([^>]*as="font"[^>]*)>/g);
+    expect(preloads, path).toHaveLength(2);
     for (const link of preloads) expect(link, path).toContain('fetchPriority="low"');
-    if (preloads.length > 0) expect(head.lastIndexOf('as="image"'), path).toBeLessThan(head.indexOf('as="font"'));
+    expect(head.lastIndexOf('as="image"'), path).toBeLessThan(head.indexOf('as="font"'));
+  }
+});
+
+test('no page lies there in pieces for a router, and none without the runtime has its payload beside it', () => {
+  const files = filesOf('out');
+  expect(files.filter((file) => file.includes('__next.'))).toEqual([]);
+  for (const path of pagesOf('out').filter((page) => page.endsWith('/') && !html(page).includes('__next_f'))) {
+    expect(files, path).not.toContain(`${path.slice(1)}index.txt`);
   }
 });

@@ -6,7 +6,7 @@ import { pictureOfElection } from '../../_share/address';
 import { pageMetadata } from '../../_site/metadata';
 import { staticParams } from '../../_site/static-params';
 import { ElectionView } from './election-view';
-import '../results.css';
+import './results.css';
 
 interface Props {
   readonly params: Promise<{ election: string }>;
