@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import './globals.css';
 import { DocumentHead } from './_components/document-head';
 import { fontClasses } from './_site/fonts';
+import { scriptHref } from './_site/scripts';
 import { site } from './_site/site';
 
 export const metadata: Metadata = {
@@ -26,7 +27,11 @@ export default function Layout({ children }: { children: ReactNode }) {
     // A theme that was chosen is put on it before React comes to look.
     <html lang={site.language} className={fontClasses} suppressHydrationWarning>
       <DocumentHead />
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Asked for after the page's picture, which it must not delay. */}
+        <script src={scriptHref('page')} defer />
+      </body>
     </html>
   );
 }

@@ -1,4 +1,4 @@
-import { scriptHref, scripts } from '../_site/scripts';
+import { scripts } from '../_site/scripts';
 import { speculationRules } from '../_site/speculation';
 
 /** Pages follow one another softly. From a style sheet the rule may come too late for a navigation: it stands in the page. */
@@ -6,7 +6,7 @@ const transition = '@media (prefers-reduced-motion: no-preference){@view-transit
 
 /**
  * What stands in the head of every page beside what it says of itself: the theme, before anything is painted; how pages follow one
- * another, and which may be made ready; the script. What is inline is the same on every page.
+ * another, and which may be made ready. What is inline is the same on every page.
  */
 export function DocumentHead() {
   return (
@@ -14,7 +14,6 @@ export function DocumentHead() {
       <script {...inline(scripts().beforePaint)} />
       <style {...inline(transition)} />
       <script type="speculationrules" {...inline(speculationRules())} />
-      <script src={scriptHref('page')} defer />
     </head>
   );
 }
