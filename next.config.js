@@ -1,6 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 const settings = JSON.parse(readFileSync(new URL('./app/_site/settings.json', import.meta.url), 'utf8'));
+
+/** Pages can be made: the build, which checks the content while the code is compiled, has handed it over, or is gone. */
+async function contentIsThere() {
+  while (process.env.TALLY_FILES && !existsSync(process.env.TALLY_FILES)) {
+    if (process.ppid !== Number(process.env.TALLY_BUILDER)) throw new Error('nobody waits for these pages any more');
+    await setTimeout(20);
+  }
+}
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -21,6 +30,7 @@ export default {
         : {}),
     },
   },
+  compiler: { runAfterProductionCompile: contentIsThere },
   reactStrictMode: true,
   experimental: {
     // No page has a link of the router's: for measuring what it could fetch ahead every page would be read and packed once more.

@@ -8,8 +8,15 @@ export function previousOf(election: ElectionPage, edition: Edition = getEdition
   return election.previous === undefined ? undefined : edition.election(election.previous);
 }
 
+/** Many pages ask for the same: all embeds of a contest, its results page, the stories on it. */
+const known = new WeakMap<Edition, WeakMap<Contest, readonly Tally[]>>();
+
 /** Every count of the contest, oldest first. */
-export function talliesOf(election: ElectionPage, contest: Contest, edition: Edition = getEdition()): Tally[] {
+export function talliesOf(election: ElectionPage, contest: Contest, edition: Edition = getEdition()): readonly Tally[] {
+  const own = known.get(edition) ?? new WeakMap<Contest, readonly Tally[]>();
+  known.set(edition, own);
   const previous = previousOf(election, edition);
-  return (contest.counts ?? []).map((count) => tally(election, contest, count, previous));
+  const tallies = own.get(contest) ?? (contest.counts ?? []).map((count) => tally(election, contest, count, previous));
+  own.set(contest, tallies);
+  return tallies;
 }

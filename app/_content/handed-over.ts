@@ -1,5 +1,5 @@
 /** Content that the build has read and checked, for the workers that make its pages: none of them needs to parse it anew. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ParsedFile, ParsedFiles } from './parse';
@@ -13,7 +13,7 @@ export type EditionFile<K extends FileKind> = Pick<
 
 export type EditionFiles = { readonly [K in FileKind]: readonly EditionFile<K>[] };
 
-/** Writes it down for processes of the same build, which have the same Node.js. */
+/** Writes it down for processes of the same build, which have the same Node.js. Once the file is there, it is whole. */
 export function handOver({ post, election, topic, author }: ParsedFiles, file: string): void {
   const files: EditionFiles = {
     post: post.map(needed),
@@ -22,7 +22,8 @@ export function handOver({ post, election, topic, author }: ParsedFiles, file: s
     author: author.map(needed),
   };
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, serialize(files));
+  writeFileSync(`${file}.new`, serialize(files));
+  renameSync(`${file}.new`, file);
 }
 
 function needed<K extends FileKind>({ id, path, file, body, complete, usable }: ParsedFile<K>): EditionFile<K> {

@@ -3,23 +3,26 @@
  * so that whatever happens on the way, the last good out/ is still there.
  */
 import './environment';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { readClock } from '../_content/clock';
+import { contentRoot } from '../_content/files';
 import { handOver } from '../_content/handed-over';
 import { isHidden } from '../_content/hidden';
-import { type Content, loadContent } from '../_content/load';
+import { loadContent } from '../_content/load';
 import { signingKey } from '../_export/integrity';
 import { complete } from './complete';
 import { type Drawing, startDrawing } from './drawing';
 import { keptTexts } from './kept-texts';
-import { type Lock, takeLock } from './lock';
+import { takeLock } from './lock';
 import { cache, isDiskFull, lockFile, out, projectRoot, recoverOut, stage } from './place';
 import { printProblems } from './report';
+import { stopwatch } from './stopwatch';
 import { swapIn } from './swap';
 
 /** The build's name: the same content and code give the same one, and any change gives another. */
@@ -41,24 +44,39 @@ function buildId(contentRoot: string): string {
     .slice(0, 16);
 }
 
-/** Builds the site into out/. Returns whether it did; says on standard error why it did not. */
+/**
+ * Builds the site into out/. While Next compiles the code, which knows no content, the content is checked; what it makes pages of is then
+ * handed over. Returns whether it did; says on standard error why it did not.
+ */
 async function build(): Promise<boolean> {
   process.env.TALLY_PARSED = keptTexts(projectRoot);
-  const content = loadContent({ production: true });
-  if (!printProblems(content.problems)) {
-    console.error('The build stops here, and leaves the last one as it was.');
-    return false;
-  }
+  const root = contentRoot();
+  // One time for all that works on this build.
+  process.env.TALLY_NOW = String(readClock().now);
   // Better now than after the build.
   signingKey(process.env.TALLY_SIGNING_KEY);
   const lock = takeLock(lockFile);
   const handed = path.join(cache, 'content');
+  let next: ChildProcess | undefined;
   let drawing: Drawing | undefined;
   try {
     recoverOut();
+    rmSync(handed, { force: true });
+    next = startNext(root, handed);
+    const exported = once(next, 'exit');
+    if (next.pid !== undefined) lock.shareWith(next.pid);
+    const lap = stopwatch();
+    const content = loadContent({ production: true });
+    // Next is about to say something in the last line of a terminal.
+    if (process.stdout.isTTY) console.log();
+    if (!printProblems(content.problems)) {
+      console.error('The build stops here, and leaves the last one as it was.');
+      return false;
+    }
+    console.log(`Content checked: ${lap()}`);
     handOver(content.files, handed);
     drawing = startDrawing(handed, path.join(cache, 'share'), content.clock.now);
-    if (!(await compile(content, handed, lock))) {
+    if (!(await succeeds(next, exported))) {
       console.error('next build failed; the last build is as it was.');
       if (isDiskFull()) console.error('The disk is full: make room, and build again.');
       return false;
@@ -67,6 +85,7 @@ async function build(): Promise<boolean> {
     swapIn(stage, out);
     return true;
   } finally {
+    await ended(next);
     drawing?.stop();
     rmSync(stage, { recursive: true, force: true });
     rmSync(handed, { force: true });
@@ -77,10 +96,10 @@ async function build(): Promise<boolean> {
 /** A process that makes pages takes a second to begin, which is worth it for so many stories. */
 const storiesPerWorker = 500;
 
-/** Runs Next's own build into the stage; whoever stops this process stops that one too. */
-async function compile({ root, clock, files }: Content, handed: string, lock: Lock): Promise<boolean> {
+/** Starts Next's own build into the stage: see next.config.js for how it waits for the content. */
+function startNext(root: string, handed: string): ChildProcess {
   const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-  const child = spawn(process.execPath, [next, 'build'], {
+  return spawn(process.execPath, [next, 'build'], {
     stdio: 'inherit',
     env: {
       ...process.env,
@@ -88,22 +107,38 @@ async function compile({ root, clock, files }: Content, handed: string, lock: Lo
       // Of what is made for a page nothing is needed after it: with more room, less of it is taken for something to be kept.
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`,
       NEXT_TELEMETRY_DISABLED: '1',
+      TALLY_BUILDER: String(process.pid),
       TALLY_BUILD_ID: buildId(root),
       TALLY_CHECKED: '1',
       TALLY_FILES: handed,
-      TALLY_NOW: String(clock.now),
       TALLY_STAGE: path.relative(projectRoot, stage),
-      TALLY_WORKERS: String(Math.min(availableParallelism(), Math.ceil(files.post.length / storiesPerWorker) || 1)),
+      TALLY_WORKERS: String(Math.min(availableParallelism(), Math.ceil(countStories(root) / storiesPerWorker) || 1)),
       // Only the last step signs; nothing else gets to see the key.
       TALLY_SIGNING_KEY: undefined,
     },
   });
-  if (child.pid !== undefined) lock.shareWith(child.pid);
-  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+}
+
+function countStories(root: string): number {
+  const posts = path.join(root, 'posts');
+  return existsSync(posts) ? readdirSync(posts).length : 0;
+}
+
+/** Whether Next's build succeeds; whoever stops this process meanwhile stops that one too. */
+async function succeeds(next: ChildProcess, exported: Promise<unknown[]>): Promise<boolean> {
+  const stop = (signal: NodeJS.Signals) => next.kill(signal);
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const [code] = await once(child, 'exit');
+  const [code] = await exported;
   process.off('SIGINT', stop).off('SIGTERM', stop);
   return code === 0;
+}
+
+/** Stops what still runs, and waits until it writes no more. */
+async function ended(next: ChildProcess | undefined): Promise<void> {
+  if (next?.pid === undefined || next.exitCode !== null || next.signalCode !== null) return;
+  const exit = once(next, 'exit');
+  next.kill();
+  await exit;
 }
 
 try {

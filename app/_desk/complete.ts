@@ -8,10 +8,11 @@ import { prepareForHosts } from '../_export/for-hosts';
 import { removeHeldBackPictures } from '../_export/held-back-pictures';
 import { removeHiddenFiles } from '../_export/hidden-files';
 import { writePictures } from '../_export/pictures';
-import { writeSearchIndex } from '../_export/search-index';
+import { readForSearch } from '../_export/search-index';
 import { placeSharePictures, type SharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
 import { cache, out, projectRoot, stage } from './place';
+import { stopwatch } from './stopwatch';
 
 /**
  * Makes of Next's output what goes to a host, and says how long each step took.
@@ -24,11 +25,16 @@ export async function complete({ root, files, clock }: Content, pictures: Promis
   }
   removeHiddenFiles(stage);
   const lap = stopwatch();
+  const index = await readForSearch(stage, edition);
+  console.log(`Pages read for the search index: ${lap()}`);
+  const written = index.write();
+  // Where the pages can't be finished, that is what is said.
+  written.catch(() => undefined);
   finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
   removeHeldBackPictures(stage, files, edition);
   console.log(`Pages finished: ${lap()}`);
-  await writeSearchIndex(stage, edition);
-  console.log(`Search index: ${lap()}`);
+  await written;
+  console.log(`Search index: ${lap()} more`);
   const share = await pictures;
   placeSharePictures(stage, share);
   console.log(`${share.files.size} share pictures (${share.drawn} drawn meanwhile): ${lap()} more`);
@@ -39,14 +45,4 @@ export async function complete({ root, files, clock }: Content, pictures: Promis
   );
   const signed = prepareForHosts(stage, { moves, earlier: out, key: process.env.TALLY_SIGNING_KEY });
   console.log(signed ? 'integrity.json is signed.' : 'integrity.json is not signed: TALLY_SIGNING_KEY is not set.');
-}
-
-/** Says at each call how long it is since the last one. */
-function stopwatch(): () => string {
-  let last = Date.now();
-  return () => {
-    const before = last;
-    last = Date.now();
-    return `${((last - before) / 1000).toFixed(1)} s`;
-  };
 }

@@ -19,28 +19,41 @@ const atOnce = 100;
 /** Of what Pagefind writes, what its API needs on the page; the rest is an interface of its own. */
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|filter|fragment|index|wasm\..+\.pagefind)$/;
 
+/** An index that has read its pages. */
+export interface SearchIndex {
+  /** Writes it into the folder `pagefind` of the export; a program of its own does, beside what this process does meanwhile. */
+  write(): Promise<void>;
+}
+
 /**
- * Writes the index of an export into its folder `pagefind`.
- * @param folder the finished export
+ * Reads the pages of an export for its search index.
+ * @param folder as Next exported it: the main part of a page stays as it is
  * @param edition what is published in it
  * @throws naming the page that can't be indexed
  */
-export async function writeSearchIndex(folder: string, edition: Edition): Promise<void> {
-  const created = await createIndex({
+export async function readForSearch(folder: string, edition: Edition): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({
     forceLanguage: site.language,
     excludeSelectors: [...notSearched],
     maxFragments: mostTexts,
   });
-  if (!created.index) throw new Error(`the search index can't be made: ${created.errors.join(', ')}`);
+  if (!index) throw new Error(`the search index can't be made: ${errors.join(', ')}`);
   try {
-    const { index } = created;
     const records = searchRecords(edition);
     // Read in the order in which they are sent, from which the bytes follow. So many at once, that none of them has to be waited for, and
     // the memory does not grow with the site.
     for (let from = 0; from < records.length; from += atOnce) {
       await Promise.all(records.slice(from, from + atOnce).map((record) => add(index, record, folder)));
     }
-    const target = path.join(folder, 'pagefind');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { write: () => write(index, path.join(folder, 'pagefind')) };
+}
+
+async function write(index: PagefindIndex, target: string): Promise<void> {
+  try {
     const { errors } = await index.writeFiles({ outputPath: target });
     if (errors.length > 0) throw new Error(`the search index can't be written: ${errors.join(', ')}`);
     removeUnneeded(target);

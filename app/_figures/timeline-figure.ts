@@ -40,6 +40,11 @@ export function timelineFigure(tallies: readonly Tally[], options: TimelineOptio
   ]);
 }
 
+/** Whether there is such a figure of these counts. */
+export function hasTimeline(tallies: readonly Tally[]): boolean {
+  return tallies.length > 0 && countLines(tallies) !== undefined;
+}
+
 /** What changed from each count to the next, the latest first; of many, the older ones behind a summary. */
 function changesInWords(tallies: readonly Tally[]): Element[] {
   const items = tallies.slice(1).flatMap((to, index) => {

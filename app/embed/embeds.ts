@@ -2,7 +2,7 @@
 import type { Contest } from '../_elections/schema';
 import type { Tally } from '../_elections/tally';
 import { seatingOf } from '../_figures/seating';
-import { timelineFigure } from '../_figures/timeline-figure';
+import { hasTimeline } from '../_figures/timeline-figure';
 import { statusWord } from '../_figures/words';
 import { printMoment } from '../_site/dates';
 import { countChoice, type Show, shows } from './addresses';
@@ -34,9 +34,7 @@ export function embedsOf(contest: Pick<Contest, 'seating'>, tallies: readonly Ta
   if (!newest) return [{ label: 'before the first count', show: 'bars' }];
   const usual = (tally: Tally): Show => (seatingOf(tally, contest.seating) ? 'hemicycle' : 'bars');
   const drawable = shows.filter(
-    (show) =>
-      (show !== 'hemicycle' || usual(newest) === 'hemicycle') &&
-      (show !== 'timeline' || timelineFigure(tallies) !== undefined),
+    (show) => (show !== 'hemicycle' || usual(newest) === 'hemicycle') && (show !== 'timeline' || hasTimeline(tallies)),
   );
   return [
     { label: 'the newest count', tally: newest, show: usual(newest) },

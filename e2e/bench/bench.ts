@@ -2,16 +2,18 @@
  * `npm run bench -- 100 1000`: builds the site with so many made-up stories, and says what that takes and gives. The first build of a
  * size begins without anything kept; `--drawn` builds each once more with nothing kept but the share pictures, and tells so what the
  * rest takes; `--edit` builds the largest once more after an edit of one story; `--peers` builds the same stories with others' generators.
+ * `--rounds=3` does it all so many times, one after the other, and compares the builds in the middle: a machine has faster and slower minutes.
  */
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCorpus } from './corpus';
-import { type Measured, measure, printed } from './measured';
-import { buildPeers } from './peers';
+import { type Measured, marginal, measure, middle, printed } from './measured';
+import { buildWith, installPeers } from './peers';
 import { type Watched, watched } from './watched';
 
 const args = process.argv.slice(2);
+const rounds = Number(args.find((arg) => arg.startsWith('--rounds='))?.split('=')[1] ?? 1);
 const sizes = args
   .map(Number)
   .filter((size) => size > 0)
@@ -24,9 +26,9 @@ const share = 'e2e/.results/share-of-bench';
 
 /** When each part of a build was over, as its own lines tell. */
 const parts: readonly (readonly [string, RegExp])[] = [
-  ['check', /Next\.js \d/],
-  ['compile', /Collecting page data|Compiled successfully/],
+  ['check and compile', /Collecting page data/],
   ['pages', /^\s*(?:Route \(app\)|[┌○])/],
+  ['reading for search', /^Pages read/],
   ['finish', /^Pages finished/],
   ['search', /^Search index/],
   ['pictures', /pictures of photographs/],
@@ -77,29 +79,64 @@ process.on('exit', () => {
   rmSync(home, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
-const results: Measured[] = [];
-const drawn: Measured[] = [];
-for (const size of sizes) {
-  rmSync('.next', { recursive: true, force: true });
-  writeCorpus(join(home, `content-${size}`), size);
-  results.push(await build(size));
-  console.log(printed(`The Tally, ${size} stories`, results.at(-1), results.at(-2)));
-  if (args.includes('--drawn')) {
-    renameSync('.next/cache/share', share);
-    rmSync('.next', { recursive: true });
-    mkdirSync('.next/cache', { recursive: true });
-    renameSync(share, '.next/cache/share');
-    drawn.push(await build(size));
-    console.log(printed(`with the share pictures drawn, ${size} stories`, drawn.at(-1), drawn.at(-2)));
+
+/** All builds of this run, by who built and how many stories. */
+const results = new Map<string, Map<number, Measured[]>>();
+
+function note(name: string, result: Measured): void {
+  const sizes = results.get(name) ?? new Map<number, Measured[]>();
+  results.set(name, sizes.set(result.stories, [...(sizes.get(result.stories) ?? []), result]));
+  console.log(printed(`${name}, ${result.stories} stories`, result));
+}
+
+/** The builds in the middle, the largest first. */
+function middles(name: string): Measured[] {
+  const all = [...(results.get(name) ?? [])].sort(([a], [b]) => b - a);
+  return all.flatMap(([, builds]) => middle(builds) ?? []);
+}
+
+const whole = 'The Tally';
+const drawn = 'The Tally with its share pictures drawn';
+const peers = args.includes('--peers') ? await installPeers(home) : [];
+for (const size of sizes) writeCorpus(join(home, `content-${size}`), size);
+for (let round = 1; round <= rounds; round++) {
+  for (const size of sizes) {
+    rmSync('.next', { recursive: true, force: true });
+    note(whole, await build(size));
+    if (args.includes('--drawn')) {
+      renameSync('.next/cache/share', share);
+      rmSync('.next', { recursive: true });
+      mkdirSync('.next/cache', { recursive: true });
+      renameSync(share, '.next/cache/share');
+      note(drawn, await build(size));
+    }
+    for (const installed of peers) {
+      const built = await buildWith(installed, size);
+      if (built) note(installed.peer.name, measure(built.out, size, built.run));
+    }
+  }
+  const largest = sizes.at(-1) ?? 0;
+  if (args.includes('--edit')) {
+    appendFileSync(join(home, `content-${largest}`, 'posts', 'story-00001.md'), '\nOne sentence more.\n');
+    note('The Tally after an edit of one story', await build(largest));
   }
 }
-const largest = sizes.at(-1) ?? 0;
-if (args.includes('--edit')) {
-  appendFileSync(join(home, `content-${largest}`, 'posts', 'story-00001.md'), '\nOne sentence more.\n');
-  console.log(printed('after an edit of one story', await build(largest)));
+for (const name of results.keys()) {
+  const [last, before] = middles(name);
+  if (rounds > 1 || before) console.log(printed(`In the middle: ${name}, ${last?.stories} stories`, last, before));
 }
-if (args.includes('--peers'))
-  await buildPeers(home, sizes, { 'The Tally': results, 'with its share pictures drawn': drawn });
+for (const ours of [whole, drawn]) for (const { peer } of peers) compare(ours, peer.name);
+
+function compare(ours: string, theirs: string): void {
+  const [[own, ownBefore], [other, otherBefore]] = [middles(ours), middles(theirs)];
+  if (!own || !other || own.stories !== other.stories) return;
+  const all = `the whole takes ${(own.seconds / other.seconds).toFixed(2)} of its time`;
+  const each =
+    ownBefore && otherBefore
+      ? `, a further story ${(marginal(own, ownBefore) / marginal(other, otherBefore)).toFixed(2)}`
+      : '';
+  console.log(`${ours}, beside ${theirs}: ${all}${each}`);
+}
 console.log(
   `Load when it ended: ${loadavg()
     .map((load) => load.toFixed(1))

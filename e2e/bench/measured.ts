@@ -44,3 +44,8 @@ export function printed(name: string, result: Measured | undefined, before?: Mea
 export function marginal(result: Measured, before: Measured): number {
   return ((result.seconds - before.seconds) * 1000) / (result.stories - before.stories);
 }
+
+/** Of several builds of the same, the one whose time is in the middle. */
+export function middle(results: readonly Measured[]): Measured | undefined {
+  return results.toSorted((a, b) => a.seconds - b.seconds)[Math.floor((results.length - 1) / 2)];
+}

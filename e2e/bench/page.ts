@@ -11,7 +11,7 @@ import { flags, installed } from '../support/browsers';
 import { picture, writeCorpus } from './corpus';
 import { scores } from './lighthouse';
 import { type Load, load, median } from './page-load';
-import { builtByPeers } from './peers';
+import { buildWith, installPeers } from './peers';
 import { watched } from './watched';
 
 const runs = 5;
@@ -73,9 +73,11 @@ try {
   await visit('out', 'out', paths);
   if (args.includes('--peers')) {
     await visitOwn();
-    for await (const { peer, out } of builtByPeers(home, [stories])) {
-      cpSync(`public${picture}`, join(out, picture));
-      await visit(peer.name, out, [`/posts/${story}${peer.ending}`]);
+    for (const installed of await installPeers(home)) {
+      const built = await buildWith(installed, stories);
+      if (!built) continue;
+      cpSync(`public${picture}`, join(built.out, picture));
+      await visit(installed.peer.name, built.out, [`/posts/${story}${installed.peer.ending}`]);
     }
   }
 } finally {

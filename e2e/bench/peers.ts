@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Story, stories } from './corpus';
-import { type Measured, marginal, measure, printed } from './measured';
 import { astro } from './peer-astro';
 import { eleventy } from './peer-eleventy';
 import { next } from './peer-next';
@@ -29,70 +28,47 @@ export interface Peer {
 const peers: readonly Peer[] = [eleventy, astro, next];
 
 export interface Built {
-  readonly peer: Peer;
-  readonly size: number;
   readonly run: Watched;
-  /** Where it is, until the next is asked for. */
+  /** Where it is, until the next is built. */
   readonly out: string;
 }
 
-/** Builds each size with each peer; where one can't, it says so and goes on with the next. */
-export async function* builtByPeers(home: string, sizes: readonly number[]): AsyncGenerator<Built> {
+/** A peer that npm has brought, in a folder of its own. */
+export interface Installed {
+  readonly peer: Peer;
+  readonly folder: string;
+}
+
+/** Installs all peers; of one that can't be, it says so and goes on with the next. */
+export async function installPeers(home: string): Promise<Installed[]> {
+  const installed: Installed[] = [];
   for (const peer of peers) {
     const folder = join(home, peer.name);
     write(folder, { 'package.json': JSON.stringify({ private: true, type: 'module' }), ...peer.files });
     const install = await watched(['npm', 'install', '--no-audit', '--no-fund', ...peer.packages], { cwd: folder });
-    if (install.status !== 0) console.log(`${peer.name} can't be installed:\n${lastOf(install)}`);
-    for (const size of install.status === 0 ? sizes : []) {
-      for (const old of [peer.folder, peer.out, ...peer.cache])
-        rmSync(join(folder, old), { recursive: true, force: true });
-      const own = stories(size).map((story) => [join(peer.folder, `${story.id}.md`), peer.story(story)]);
-      write(folder, Object.fromEntries(own));
-      const run = await watched(peer.build, {
-        cwd: folder,
-        env: { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-      });
-      if (run.status !== 0) {
-        console.log(`${peer.name} ends with ${run.status}:\n${lastOf(run)}`);
-        break;
-      }
-      yield { peer, size, run, out: join(folder, peer.out) };
-    }
-    rmSync(folder, { recursive: true, force: true });
+    if (install.status === 0) installed.push({ peer, folder });
+    else console.log(`${peer.name} can't be installed:\n${lastOf(install)}`);
   }
+  return installed;
+}
+
+/** Builds so many stories with a peer, with nothing kept from a build before; undefined, and said, where it can't. */
+export async function buildWith({ peer, folder }: Installed, size: number): Promise<Built | undefined> {
+  for (const old of [peer.folder, peer.out, ...peer.cache]) rmSync(join(folder, old), { recursive: true, force: true });
+  const own = stories(size).map((story) => [join(peer.folder, `${story.id}.md`), peer.story(story)]);
+  write(folder, Object.fromEntries(own));
+  const run = await watched(peer.build, {
+    cwd: folder,
+    env: { NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (run.status === 0) return { run, out: join(folder, peer.out) };
+  console.log(`${peer.name} ends with ${run.status}:\n${lastOf(run)}`);
+  return undefined;
 }
 
 function lastOf({ lines }: Watched): string {
   const last = lines.slice(-8).map(({ text }) => text);
   return last.join('\n');
-}
-
-/** @param ours what this site took for the same sizes, in the same run, in one or more ways */
-export async function buildPeers(
-  home: string,
-  sizes: readonly number[],
-  ours: Readonly<Record<string, readonly Measured[]>>,
-): Promise<void> {
-  const results = new Map<string, Measured[]>();
-  for await (const { peer, size, run, out } of builtByPeers(home, sizes)) {
-    const own = results.get(peer.name) ?? [];
-    results.set(peer.name, own);
-    const result = measure(out, size, run);
-    console.log(printed(`${peer.name}, ${size} stories`, result, own.at(-1)));
-    own.push(result);
-  }
-  for (const [way, own] of Object.entries(ours)) {
-    for (const [name, theirs] of results) compare(`${way}, beside ${name}`, theirs, own);
-  }
-}
-
-function compare(name: string, theirs: readonly Measured[], ours: readonly Measured[]): void {
-  const [last, before, own, ownBefore] = [theirs.at(-1), theirs.at(-2), ours.at(-1), ours.at(-2)];
-  if (!last || !own || last.stories !== own.stories) return;
-  const whole = `the whole takes ${(own.seconds / last.seconds).toFixed(2)} of its time`;
-  const each =
-    before && ownBefore ? `, a further story ${(marginal(own, ownBefore) / marginal(last, before)).toFixed(2)}` : '';
-  console.log(`${name}: ${whole}${each}`);
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
