@@ -33,6 +33,8 @@ export default {
   compiler: { runAfterProductionCompile: contentIsThere },
   reactStrictMode: true,
   experimental: {
+    // Otherwise every page carries the page of an address that leads nowhere.
+    globalNotFound: true,
     // No page has a link of the router's: for measuring what it could fetch ahead every page would be read and packed once more.
     prefetchInlining: false,
     ...(process.env.TALLY_WORKERS ? { cpus: Number(process.env.TALLY_WORKERS) } : {}),

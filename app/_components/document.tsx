@@ -1,14 +1,33 @@
-import { scripts } from '../_site/scripts';
+import type { ReactNode } from 'react';
+import '../globals.css';
+import { fontClasses } from '../_site/fonts';
+import { scriptHref, scripts } from '../_site/scripts';
+import { site } from '../_site/site';
 import { speculationRules } from '../_site/speculation';
 
 /** Pages follow one another softly. From a style sheet the rule may come too late for a navigation: it stands in the page. */
 const transition = '@media (prefers-reduced-motion: no-preference){@view-transition{navigation:auto}}';
 
+/** The document that every page stands in. */
+export function Document({ children }: { children: ReactNode }) {
+  return (
+    // A theme that was chosen is put on it before React comes to look.
+    <html lang={site.language} className={fontClasses} suppressHydrationWarning>
+      <DocumentHead />
+      <body>
+        {children}
+        {/* Asked for after the page's picture, which it must not delay. */}
+        <script src={scriptHref('page')} defer />
+      </body>
+    </html>
+  );
+}
+
 /**
  * What stands in the head of every page beside what it says of itself: the theme, before anything is painted; how pages follow one
  * another, and which may be made ready. What is inline is the same on every page.
  */
-export function DocumentHead() {
+function DocumentHead() {
   return (
     <head>
       <script {...inline(scripts().beforePaint)} />
