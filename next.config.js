@@ -3,13 +3,21 @@ import { setTimeout } from 'node:timers/promises';
 
 const settings = JSON.parse(readFileSync(new URL('./app/_site/settings.json', import.meta.url), 'utf8'));
 
-/** Pages can be made: the build, which checks the content while the code is compiled, has handed it over, or is gone. */
+/** The build checks the content while the code is compiled, and hands it over then: pages can be made. */
 async function contentIsThere() {
-  while (process.env.TALLY_FILES && !existsSync(process.env.TALLY_FILES)) {
-    if (process.ppid !== Number(process.env.TALLY_BUILDER)) throw new Error('nobody waits for these pages any more');
-    await setTimeout(20);
+  while (process.env.TALLY_FILES && !existsSync(process.env.TALLY_FILES)) await setTimeout(20);
+}
+
+/** Nobody waits for the pages of a build that was killed. It need not be the parent: Next may run itself in a process more. */
+function endWith(builder) {
+  try {
+    process.kill(builder, 0);
+  } catch (error) {
+    if (error.code === 'ESRCH') process.exit(1);
   }
 }
+
+if (process.env.TALLY_BUILDER) setInterval(endWith, 250, Number(process.env.TALLY_BUILDER)).unref();
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -26,7 +26,7 @@ export default defineConfig<object, HostOptions>({
     { name: 'exports', testMatch: 'builds/*.setup.ts', fullyParallel: false },
     // ... and looked into afterwards.
     { name: 'builds', testMatch: 'builds/*.spec.ts', dependencies: ['exports'] },
-    // What builds in the project itself: one build at a time.
-    { name: 'alone', testMatch: 'alone/*.spec.ts', workers: 1, dependencies: ['exports'] },
+    // What builds in the project itself, or stops a build: nothing else goes on beside it.
+    { name: 'alone', testMatch: 'alone/*.spec.ts', workers: 1, dependencies: ['exports', 'builds'] },
   ],
 });

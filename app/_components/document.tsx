@@ -14,18 +14,14 @@ export function Document({ children }: { children: ReactNode }) {
     // A theme that was chosen is put on it before React comes to look.
     <html lang={site.language} className={fontClasses} suppressHydrationWarning>
       <DocumentHead />
-      <body>
-        {children}
-        {/* Asked for after the page's picture, which it must not delay. */}
-        <script src={scriptHref('page')} defer />
-      </body>
+      <body>{children}</body>
     </html>
   );
 }
 
 /**
  * What stands in the head of every page beside what it says of itself: the theme, before anything is painted; how pages follow one
- * another, and which may be made ready. What is inline is the same on every page.
+ * another, and which may be made ready; the script. What is inline is the same on every page.
  */
 function DocumentHead() {
   return (
@@ -33,6 +29,7 @@ function DocumentHead() {
       <script {...inline(scripts().beforePaint)} />
       <style {...inline(transition)} />
       <script type="speculationrules" {...inline(speculationRules())} />
+      <script src={scriptHref('page')} defer />
     </head>
   );
 }

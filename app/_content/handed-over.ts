@@ -1,5 +1,5 @@
 /** Content that the build has read and checked, for the workers that make its pages: none of them needs to parse it anew. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ParsedFile, ParsedFiles } from './parse';
@@ -22,8 +22,14 @@ export function handOver({ post, election, topic, author }: ParsedFiles, file: s
     author: author.map(needed),
   };
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, serialize(files));
-  renameSync(`${file}.new`, file);
+  try {
+    writeFileSync(`${file}.new`, serialize(files));
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    // A disk that is full needs the room.
+    rmSync(`${file}.new`, { force: true });
+    throw error;
+  }
 }
 
 function needed<K extends FileKind>({ id, path, file, body, complete, usable }: ParsedFile<K>): EditionFile<K> {

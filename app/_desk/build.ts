@@ -25,6 +25,15 @@ import { printProblems } from './report';
 import { stopwatch } from './stopwatch';
 import { swapIn } from './swap';
 
+/** A file that can't be read is named by the check, together with all else that is wrong. */
+function bytesOf(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return '';
+  }
+}
+
 /** The build's name: the same content and code give the same one, and any change gives another. */
 function buildId(contentRoot: string): string {
   const hash = createHash('sha256');
@@ -33,7 +42,7 @@ function buildId(contentRoot: string): string {
     if (statSync(entry).isDirectory()) {
       // What a system leaves in a folder, such as .DS_Store, makes no other edition.
       for (const name of readdirSync(entry).sort()) if (!isHidden(name)) add(path.join(entry, name));
-    } else hash.update(path.relative(projectRoot, entry)).update(readFileSync(entry));
+    } else hash.update(path.relative(projectRoot, entry)).update(bytesOf(entry));
   };
   for (const entry of ['app', 'public', 'next.config.js', 'package-lock.json']) add(path.join(projectRoot, entry));
   if (contentRoot !== projectRoot) add(path.join(contentRoot, 'public'));
@@ -63,12 +72,12 @@ async function build(): Promise<boolean> {
     recoverOut();
     rmSync(handed, { force: true });
     next = startNext(root, handed);
-    const exported = once(next, 'exit');
+    const exited = once(next, 'exit');
+    // Whoever waits for it is told; where the content is refused, that is nobody.
+    exited.catch(() => undefined);
     if (next.pid !== undefined) lock.shareWith(next.pid);
     const lap = stopwatch();
     const content = loadContent({ production: true });
-    // Next is about to say something in the last line of a terminal.
-    if (process.stdout.isTTY) console.log();
     if (!printProblems(content.problems)) {
       console.error('The build stops here, and leaves the last one as it was.');
       return false;
@@ -76,7 +85,7 @@ async function build(): Promise<boolean> {
     console.log(`Content checked: ${lap()}`);
     handOver(content.files, handed);
     drawing = startDrawing(handed, path.join(cache, 'share'), content.clock.now);
-    if (!(await succeeds(next, exported))) {
+    if (!(await succeeds(next, exited))) {
       console.error('next build failed; the last build is as it was.');
       if (isDiskFull()) console.error('The disk is full: make room, and build again.');
       return false;
@@ -121,14 +130,14 @@ function startNext(root: string, handed: string): ChildProcess {
 
 function countStories(root: string): number {
   const posts = path.join(root, 'posts');
-  return existsSync(posts) ? readdirSync(posts).length : 0;
+  return statSync(posts, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(posts).length : 0;
 }
 
 /** Whether Next's build succeeds; whoever stops this process meanwhile stops that one too. */
-async function succeeds(next: ChildProcess, exported: Promise<unknown[]>): Promise<boolean> {
+async function succeeds(next: ChildProcess, exited: Promise<unknown[]>): Promise<boolean> {
   const stop = (signal: NodeJS.Signals) => next.kill(signal);
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  const [code] = await exported;
+  const [code] = await exited;
   process.off('SIGINT', stop).off('SIGTERM', stop);
   return code === 0;
 }

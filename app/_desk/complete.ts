@@ -9,8 +9,9 @@ import { removeHeldBackPictures } from '../_export/held-back-pictures';
 import { removeHiddenFiles } from '../_export/hidden-files';
 import { writePictures } from '../_export/pictures';
 import { readForSearch } from '../_export/search-index';
-import { placeSharePictures, type SharePictures } from '../_export/share-pictures';
+import { placeSharePictures } from '../_export/share-pictures';
 import { site } from '../_site/site';
+import type { Drawn } from './drawing';
 import { cache, out, projectRoot, stage } from './place';
 import { stopwatch } from './stopwatch';
 
@@ -18,7 +19,7 @@ import { stopwatch } from './stopwatch';
  * Makes of Next's output what goes to a host, and says how long each step took.
  * @param pictures those that pages are shared with, which are drawn meanwhile
  */
-export async function complete({ root, files, clock }: Content, pictures: Promise<SharePictures>): Promise<void> {
+export async function complete({ root, files, clock }: Content, pictures: Promise<Drawn>): Promise<void> {
   const edition = makeEdition(files, { clock: clock.clock, timeZone: site.timeZone });
   if (root !== projectRoot && existsSync(path.join(root, 'public'))) {
     cpSync(path.join(root, 'public'), stage, { recursive: true });
@@ -28,16 +29,22 @@ export async function complete({ root, files, clock }: Content, pictures: Promis
   const index = await readForSearch(stage, edition);
   console.log(`Pages read for the search index: ${lap()}`);
   const written = index.write();
-  // Where the pages can't be finished, that is what is said.
-  written.catch(() => undefined);
-  finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
-  removeHeldBackPictures(stage, files, edition);
+  try {
+    finishExport(stage, path.join(projectRoot, '.next'), site.basePath);
+    removeHeldBackPictures(stage, files, edition);
+  } catch (error) {
+    // That is what is said, and nothing is written any more into what is then removed.
+    await written.catch(() => undefined);
+    throw error;
+  }
   console.log(`Pages finished: ${lap()}`);
   await written;
   console.log(`Search index: ${lap()} more`);
   const share = await pictures;
   placeSharePictures(stage, share);
-  console.log(`${share.files.size} share pictures (${share.drawn} drawn meanwhile): ${lap()} more`);
+  console.log(
+    `${share.files.size} share pictures (${share.drawn} drawn, ${share.seconds.toFixed(1)} s of a processor meanwhile): ${lap()} more`,
+  );
   const { all, made } = await writePictures(stage, path.join(cache, 'pictures'));
   console.log(`${all} pictures of photographs (${made} made): ${lap()}`);
   const moves = edition.posts.flatMap((post) =>

@@ -17,7 +17,8 @@ try {
   const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });
   const pictures = await drawSharePictures(edition, cache);
   // A long list takes a moment to be sent: one that leaves before that has said nothing.
-  await new Promise<unknown>((sent) => process.send?.(pictures, sent));
+  const { user, system } = process.cpuUsage();
+  await new Promise<unknown>((sent) => process.send?.({ ...pictures, seconds: (user + system) / 1e6 }, sent));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   if (isDiskFull(error)) console.error('The disk is full: make room, and build again.');

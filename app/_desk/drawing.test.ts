@@ -48,9 +48,10 @@ afterEach(() => {
 
 test('a process of its own draws the pictures of what it is handed, as of the time of the build', async () => {
   content(['turnout-rises']);
-  const { files, drawn } = await startDrawing(at('content'), at('cache'), now).pictures;
+  const { files, drawn, seconds } = await startDrawing(at('content'), at('cache'), now).pictures;
   expect([...files.keys()]).toContain('/posts/turnout-rises/share.png');
   expect(drawn).toBe(files.size);
+  expect(seconds).toBeGreaterThan(0);
   for (const file of files.values()) expect(existsSync(file)).toBe(true);
   const before = await startDrawing(at('content'), at('cache'), Date.parse('2017-01-01T00:00Z')).pictures;
   expect([...before.files.keys()]).not.toContain('/posts/turnout-rises/share.png');

@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { SharePictures } from '../_export/share-pictures';
 
-const message = z.object({ files: z.map(z.string(), z.string()), drawn: z.number() });
+const message = z.object({ files: z.map(z.string(), z.string()), drawn: z.number(), seconds: z.number() });
+
+export interface Drawn extends SharePictures {
+  /** How long a processor was at it. */
+  readonly seconds: number;
+}
 
 export interface Drawing {
   /** Rejected where they could not all be drawn; a process that was not stopped has said why. */
-  readonly pictures: Promise<SharePictures>;
+  readonly pictures: Promise<Drawn>;
   /** Ends it before that. */
   stop(): void;
 }
@@ -26,7 +31,7 @@ export function startDrawing(content: string, cache: string, now: number): Drawi
     serialization: 'advanced',
   });
   if (child.pid !== undefined) letOthersPass(child.pid);
-  const pictures = new Promise<SharePictures>((resolve, reject) => {
+  const pictures = new Promise<Drawn>((resolve, reject) => {
     child.once('message', (said) => resolve(message.parse(said)));
     child.once('error', reject);
     // Comes after all that was sent, which the end of the process need not.

@@ -14,7 +14,7 @@ import { UnnamedFiles } from './unnamed-files';
 
 /**
  * Finishes an export in place: placeholders go, the runtime goes where nothing needs it, and so do files that
- * nobody can ask for any more. A page without runtime gets its styles; with it, they are React's to load. Every page gets its policy.
+ * nobody can ask for any more. Every page gets its styles, and its policy.
  * @param folder the folder that `next build` exported to
  * @param nextFolder Next's own folder of this build, `.next`
  * @param basePath of the site on its host
@@ -23,7 +23,7 @@ import { UnnamedFiles } from './unnamed-files';
 export function finishExport(folder: string, nextFolder: string, basePath: string): void {
   removePlaceholders(folder);
   const sources = readClientModules(path.join(nextFolder, 'server', 'app'));
-  const inlineStyles = styleInliner(folder, basePath);
+  const styles = styleInliner(folder, basePath);
   const files = filesUnder(folder);
   const unnamed = new UnnamedFiles(files);
   let hydrated = 0;
@@ -33,7 +33,8 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       const exported = readFileSync(page, 'utf8');
       const bare = stripRuntime(exported, sources);
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
-      const styled = stripped === undefined ? exported : inlineStyles(withFontsLast(withoutRepeats(stripped)));
+      const styled =
+        stripped === undefined ? styles.ahead(exported) : styles.inline(withFontsLast(withoutRepeats(stripped)));
       const live = nameEdition(styled);
       // The last of what is done to a page, since it is about all that is in it.
       const html = withContentPolicy(live?.html ?? styled, addressOf(file.split(path.sep).join('/')));

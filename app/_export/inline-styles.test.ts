@@ -26,7 +26,7 @@ const page = (...scripts: string[]) =>
   `${scripts.map((name) => `<script src="/x/script/${name}.js" defer=""></script>`).join('')}</head><body></body></html>`;
 
 test('one element has what can hold on the page, in the order of the sheets', () => {
-  const styled = styleInliner(folder, '/x')(page('page-0123abcd'));
+  const styled = styleInliner(folder, '/x').inline(page('page-0123abcd'));
   expect(styled).toContain(
     '<style>@font-face{src:url(/x/_next/static/media/a.woff2)}p{top:0}.here{top:1px}.is-shown{top:3px}.here{left:0}' +
       '@view-transition{navigation:auto}</style>',
@@ -35,10 +35,26 @@ test('one element has what can hold on the page, in the order of the sheets', ()
 });
 
 test('a page with a further script has all of it', () => {
-  expect(styleInliner(folder, '/x')(page('page-0123abcd', 'live-0123abcd'))).toContain('.gone{top:2px}');
+  expect(styleInliner(folder, '/x').inline(page('page-0123abcd', 'live-0123abcd'))).toContain('.gone{top:2px}');
 });
 
 test('a page without sheets is left alone', () => {
   const plain = '<html><head><style>p{top:0}</style></head></html>';
-  expect(styleInliner(folder, '/x')(plain)).toBe(plain);
+  expect(styleInliner(folder, '/x').inline(plain)).toBe(plain);
+});
+
+test('a page with the runtime has what holds on it as it comes, and its sheets after the content', () => {
+  const hydrated = page('page-0123abcd').replace(
+    '</body>',
+    '<p>x</p><script>self.__next_f.push([1,""])</script></body>',
+  );
+  const ahead = styleInliner(folder, '/x').ahead(hydrated);
+  const [head = '', body = ''] = ahead.split('</head>');
+  expect(head).toContain('<style data-precedence="ahead">@font-face{src:url(/x/_next/static/media/a.woff2)}p{top:0}');
+  expect(head).toContain('<style>@view-transition{navigation:auto}</style>');
+  expect(head).not.toContain('.gone');
+  expect(head).not.toContain('stylesheet');
+  expect(body).toBe(`<body><p>x</p><script>self.__next_f.push([1,""])</script>${sheets.join('')}</body></html>`);
+  const plain = '<html><head></head><body></body></html>';
+  expect(styleInliner(folder, '/x').ahead(plain)).toBe(plain);
 });

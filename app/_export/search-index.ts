@@ -1,4 +1,4 @@
-/** The search index: made by Pagefind from the finished pages, so that it holds what readers are shown and nothing else. */
+/** The search index: made by Pagefind from the pages as Next exported them, so that it holds what readers are shown and nothing else. */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -27,7 +27,7 @@ export interface SearchIndex {
 
 /**
  * Reads the pages of an export for its search index.
- * @param folder as Next exported it: the main part of a page stays as it is
+ * @param folder as Next exported it: what is searched of a page does not change afterwards
  * @param edition what is published in it
  * @throws naming the page that can't be indexed
  */

@@ -33,6 +33,10 @@ test('what stands in a table’s cells is not run together, and a number keeps i
   expect(html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain('Macron EM 1 2 24.01%');
 });
 
+test('what React writes between two texts does not part them', () => {
+  expect(searchableHtml(record, page('<p>2<!-- -->5<!-- --> seats</p>'))).toContain('<p>25 seats</p>');
+});
+
 test('the facts are those of the record, and none can leave its attribute', () => {
   const html = searchableHtml(record, page(''));
   expect(html).toContain('content="A &quot;quoted&quot; &lt;title> &amp; more"');

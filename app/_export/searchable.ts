@@ -48,6 +48,8 @@ export function searchableHtml(record: SearchRecord, html: string): string {
   if (main === undefined) throw new Error(`${record.path} has no <main>`);
   const text = main
     .replace(/<(svg|template|script|style)\b[\s\S]*?<\/\1>|<img\b[^>]*>/g, ' ')
+    // React's marks may stand within a word.
+    .replace(/<!--[\s\S]*?-->/g, '')
     .replace(closing, (tag) => `${tag} `);
   const { meta, filters, sort } = factsOf(record);
   const facts = [

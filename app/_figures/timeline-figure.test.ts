@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realElection, tallyOf } from '../_elections/fixtures/read';
 import { countLines } from './count-lines';
 import { resultFigure } from './result-figure';
-import { timelineFigure } from './timeline-figure';
+import { hasTimeline, timelineFigure } from './timeline-figure';
 import { elementsIn, hasClass, textOf } from './tree.fixture';
 
 const france = [1, 2, 3].map((place) => tallyOf(realElection('fr-president-2017'), 'round-1', place));
@@ -12,6 +12,13 @@ describe('the count over time', () => {
     const counts = countLines(france);
     expect(counts?.lines.map(({ row }) => row.key)).toEqual(['macron', 'le-pen', 'fillon', 'melenchon', 'hamon']);
     expect(counts?.left).toBe(6);
+  });
+
+  it('is there where two counts have the same figure', () => {
+    for (const counts of [[], france.slice(0, 1), france.slice(0, 2), france]) {
+      expect(hasTimeline(counts), `${counts.length}`).toBe(timelineFigure(counts) !== undefined);
+    }
+    expect([hasTimeline(france.slice(0, 1)), hasTimeline(france)]).toEqual([false, true]);
   });
 
   it('has open circles for an estimate and a dashed line away from it', () => {

@@ -19,6 +19,7 @@ const sizes = args
   .filter((size) => size > 0)
   .sort((a, b) => a - b);
 if (sizes.length === 0) sizes.push(100, 1000);
+if (!(rounds % 2 === 1)) throw new Error('--rounds takes an odd number: one build is to be in the middle');
 
 const home = mkdtempSync(join(tmpdir(), 'tally-bench-'));
 const kept = 'e2e/.results/next-before-bench';
@@ -60,7 +61,10 @@ async function build(size: number): Promise<Measured> {
         .join('\n'),
     );
   console.log(`  ${partsOf(run)}`);
-  console.log(`  ${run.lines.find(({ text }) => text.includes(' share pictures ('))?.text ?? ''}`);
+  const ownWork = run.lines.filter(({ text }) =>
+    /^Content checked| share pictures \(| pictures of photographs/.test(text),
+  );
+  console.log(ownWork.map(({ text }) => `  ${text}`).join('\n'));
   return measure(out, size, run);
 }
 
@@ -122,8 +126,9 @@ for (let round = 1; round <= rounds; round++) {
   }
 }
 for (const name of results.keys()) {
-  const [last, before] = middles(name);
-  if (rounds > 1 || before) console.log(printed(`In the middle: ${name}, ${last?.stories} stories`, last, before));
+  for (const [index, result] of middles(name).entries()) {
+    console.log(printed(`In the middle: ${name}, ${result.stories} stories`, result, middles(name)[index + 1]));
+  }
 }
 for (const ours of [whole, drawn]) for (const { peer } of peers) compare(ours, peer.name);
 

@@ -45,7 +45,7 @@ export function marginal(result: Measured, before: Measured): number {
   return ((result.seconds - before.seconds) * 1000) / (result.stories - before.stories);
 }
 
-/** Of several builds of the same, the one whose time is in the middle. */
+/** Of an odd number of builds of the same, the one whose time is in the middle. */
 export function middle(results: readonly Measured[]): Measured | undefined {
-  return results.toSorted((a, b) => a.seconds - b.seconds)[Math.floor((results.length - 1) / 2)];
+  return results.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(results.length / 2)];
 }

@@ -73,11 +73,11 @@ try {
   await visit('out', 'out', paths);
   if (args.includes('--peers')) {
     await visitOwn();
-    for (const installed of await installPeers(home)) {
-      const built = await buildWith(installed, stories);
+    for (const { peer, folder } of await installPeers(home)) {
+      const built = await buildWith({ peer, folder }, stories);
       if (!built) continue;
       cpSync(`public${picture}`, join(built.out, picture));
-      await visit(installed.peer.name, built.out, [`/posts/${story}${installed.peer.ending}`]);
+      await visit(peer.name, built.out, [`/posts/${story}${peer.ending}`]);
     }
   }
 } finally {

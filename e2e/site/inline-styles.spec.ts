@@ -17,6 +17,18 @@ test('a page without the framework asks for no style sheet, and has one element 
   }
 });
 
+const hydratedPages = pagesOf('out').filter(isHydrated);
+
+test('a page with the framework has what holds on it in its head, and its sheets after the content', () => {
+  expect(hydratedPages.length).toBeGreaterThan(2);
+  for (const path of hydratedPages) {
+    const [head = '', body = ''] = html(path).split('</head>');
+    expect(head, path).not.toMatch(/rel="stylesheet"/);
+    expect(head, path).toContain('<style data-precedence="ahead">');
+    expect(body, path).toMatch(/(?:<link rel="stylesheet" href="[^"]*" data-precedence="next"\/>)+<\/body><\/html>$/);
+  }
+});
+
 /** In the page: every computed value of every element, and of what stands before and after it. */
 function looks(): string[] {
   return [...document.querySelectorAll('html, body, body *')].flatMap((element) =>
@@ -38,11 +50,51 @@ const examples = pagesOf('out').filter((path, index, all) => {
   return path.startsWith('/posts/') || all.findIndex((each) => folder(each) === folder(path)) === index;
 });
 
+const views = [
+  { width: 360, media: 'screen', colorScheme: 'light' },
+  { width: 1280, media: 'screen', colorScheme: 'dark' },
+  { width: 760, media: 'print', colorScheme: 'light' },
+] as const;
+
+test.describe('looks before its sheets are there as it does with them', () => {
+  // Without scripts nothing changes while it is read; that theirs are refused is then as it must be.
+  test.use({
+    javaScriptEnabled: false,
+    reducedMotion: 'reduce',
+    expectedErrors: /_next\/static\/chunks\/\S+\.js csp$/,
+  });
+
+  for (const path of hydratedPages.slice(0, 2)) {
+    test(path, async ({ page }) => {
+      test.setTimeout(600_000);
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      for (const { width, ...media } of views) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia(media);
+        const all = await page.evaluate(looks);
+        expect(all.length).toBeGreaterThan(500);
+        const turn = (off: boolean) =>
+          page.locator('link[rel="stylesheet"]').evaluateAll((links, off) => {
+            for (const link of links) if (link instanceof HTMLLinkElement) link.disabled = off;
+            return links.length;
+          }, off);
+        expect(await turn(true)).toBeGreaterThan(0);
+        const ahead = await page.evaluate(looks);
+        await turn(false);
+        const where = `${width} px, ${JSON.stringify(media)}`;
+        expect(ahead, where).toHaveLength(all.length);
+        expect(ahead.filter((look, index) => look !== all[index]).slice(0, 2), where).toEqual([]);
+      }
+    });
+  }
+});
+
 test.describe('looks as with all styles of the site', () => {
   test.use({ bypassCSP: true, reducedMotion: 'reduce' });
 
   /** A page that the framework styles names all that there is: the sheet of every page, and that of the results. */
-  const hydrated = pagesOf('out').find((path) => path.startsWith('/results/') && isHydrated(path)) ?? '';
+  const hydrated = hydratedPages.find((path) => path.startsWith('/results/')) ?? '';
   const sheets = [...html(hydrated).matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, href = '']) => href);
 
   for (const path of examples.filter((path) => !isHydrated(path))) {
@@ -53,11 +105,7 @@ test.describe('looks as with all styles of the site', () => {
       await page.evaluate(() => document.fonts.ready);
       expect(readFileSync(join('out', sheets[0] ?? ''), 'utf8')).toContain('@font-face');
       const whole = path.startsWith('/results/') ? sheets : sheets.slice(0, 1);
-      for (const { width, ...media } of [
-        { width: 360, media: 'screen', colorScheme: 'light' },
-        { width: 1280, media: 'screen', colorScheme: 'dark' },
-        { width: 760, media: 'print', colorScheme: 'light' },
-      ] as const) {
+      for (const { width, ...media } of views) {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia(media);
         // What print hides loses the focus a moment later: that is no matter of the styles.
