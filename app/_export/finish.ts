@@ -34,7 +34,9 @@ export function finishExport(folder: string, nextFolder: string, basePath: strin
       const bare = stripRuntime(exported, sources);
       const stripped = bare !== undefined && isScriptFree(file) ? withoutScripts(bare) : bare;
       const styled =
-        stripped === undefined ? styles.ahead(exported) : styles.inline(withFontsLast(withoutRepeats(stripped)));
+        stripped === undefined
+          ? styles.ahead(withFontsLast(exported))
+          : styles.inline(withFontsLast(withoutRepeats(stripped)));
       const live = nameEdition(styled);
       // The last of what is done to a page, since it is about all that is in it.
       const html = withContentPolicy(live?.html ?? styled, addressOf(file.split(path.sep).join('/')));
