@@ -74,7 +74,9 @@ console.log(
     .join(' ')}`,
 );
 mkdirSync('e2e/.results', { recursive: true });
-if (existsSync('.next')) renameSync('.next', kept);
+// Where a run before was killed, what was kept still lies aside.
+if (existsSync(kept)) rmSync('.next', { recursive: true, force: true });
+else if (existsSync('.next')) renameSync('.next', kept);
 // However it ends, what the site's own builds keep comes back.
 process.on('exit', () => {
   rmSync('.next', { recursive: true, force: true });
