@@ -16,8 +16,8 @@ if (!process.connected) process.exit();
 try {
   const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });
   const pictures = await drawSharePictures(edition, cache);
-  // A long list takes a moment to be sent: one that leaves before that has said nothing.
   const { user, system } = process.cpuUsage();
+  // A long list takes a moment to be sent: one that leaves before that has said nothing.
   await new Promise<unknown>((sent) => process.send?.({ ...pictures, seconds: (user + system) / 1e6 }, sent));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
