@@ -104,9 +104,10 @@ function middles(name: string): Measured[] {
 const whole = 'The Tally';
 const drawn = 'The Tally with its share pictures drawn';
 const peers = args.includes('--peers') ? await installPeers(home) : [];
-for (const size of sizes) writeCorpus(join(home, `content-${size}`), size);
 for (let round = 1; round <= rounds; round++) {
   for (const size of sizes) {
+    // Anew, so that an edit is none of the next round's.
+    writeCorpus(join(home, `content-${size}`), size);
     rmSync('.next', { recursive: true, force: true });
     note(whole, await build(size));
     if (args.includes('--drawn')) {
