@@ -25,6 +25,12 @@ export const liveScript = 5_000;
 export const fonts = 90_000;
 
 /**
+ * How much of the screen may move when the fonts come, by the measure of browsers (layout shift, where 0.1 still counts as good): no line
+ * of a story breaks elsewhere, and a label or two by some pixels.
+ */
+export const shift = 0.02;
+
+/**
  * Asked for before a story is loaded, beside its pictures: the page, its script, two fonts, and where its text has them an italic and
  * further letters, or the script of a live page. A story with a lead picture and an italic asks for six in all.
  */

@@ -4,6 +4,7 @@
  *
  * Several files share one family name, so that the browser fetches the italic and the letters of Latin Extended-A
  * (Māori, Polish, Turkish) only for a page that has them. next/font wants literals: nothing here can be a variable.
+ * What stands in for them meanwhile is in styles/stand-in-fonts.css: next/font knows neither Android's faces nor weights.
  */
 import localFont from 'next/font/local';
 
@@ -12,7 +13,7 @@ const newsreader = localFont({
   weight: '400 600',
   style: 'normal',
   variable: '--font-newsreader',
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   declarations: [{ prop: 'font-family', value: 'newsreader' }],
 });
 
@@ -44,7 +45,7 @@ const archivo = localFont({
   weight: '400 600',
   style: 'normal',
   variable: '--font-archivo',
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
   declarations: [{ prop: 'font-family', value: 'archivo' }],
 });
 

@@ -96,6 +96,44 @@ test('fonts are asked for last and least', () => {
   }
 });
 
+test('little moves when the fonts come', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const path of ['/', ...stories.slice(0, 4), '/results/nl-house-2017/', '/results/fr-president-2017/']) {
+    const waiting: Promise<void>[] = [];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.woff2', (route) => {
+      waiting.push(released.then(() => route.continue()));
+    });
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => waiting.length, { message: path }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBeGreaterThan(0);
+    const families = await page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
+    test.skip(!families.some((family) => /like archivo"? loaded/.test(family)), 'this machine has nothing like Arial');
+    expect(
+      families.some((family) => /^"?newsreader"? loaded/.test(family)),
+      path,
+    ).toBe(false);
+    release();
+    await Promise.all(waiting);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.fonts.check('18px newsreader')), path).toBe(true);
+    const shifted = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const shifts = (list: PerformanceObserverEntryList) =>
+            list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0);
+          new PerformanceObserver((list) => resolve(shifts(list))).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shifted, path).toBeLessThanOrEqual(budgets.shift);
+    await page.unroute('**/*.woff2');
+  }
+});
+
 test('no page lies there in pieces for a router, and none without the runtime has its payload beside it', () => {
   const files = filesOf('out');
   expect(files.filter((file) => file.includes('__next.'))).toEqual([]);
