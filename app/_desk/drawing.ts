@@ -25,8 +25,8 @@ export interface Drawing {
  * @param now the time of the build, in milliseconds
  */
 export function startDrawing(content: string, cache: string, now: number): Drawing {
-  const child = fork(fileURLToPath(new URL('./draw.ts', import.meta.url)), [content, cache], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(fileURLToPath(new URL('./run.mjs', import.meta.url)), ['draw', content, cache], {
+    execArgv: [],
     env: { ...process.env, TALLY_NOW: String(now), TALLY_SIGNING_KEY: undefined },
     serialization: 'advanced',
   });

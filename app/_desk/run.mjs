@@ -29,6 +29,19 @@ function version() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Packages with a program for the machine in them: they stay where they are. */
+const native = {
+  name: 'native',
+  setup(/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad }) {
+    onResolve({ filter: /^(?:sharp|@resvg\/resvg-js)$/ }, ({ path: wanted, kind }) =>
+      kind === 'require-call' ? { path: wanted, external: true } : { path: wanted, namespace: 'native' },
+    );
+    onLoad({ filter: /./, namespace: 'native' }, ({ path: wanted }) => ({
+      contents: `module.exports = require(${JSON.stringify(wanted)})`,
+    }));
+  },
+};
+
 async function bundled() {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -39,7 +52,8 @@ async function bundled() {
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
-    // Packages of the older module system ask for Node's own modules by `require`.
+    plugins: [native],
+    // Packages of the older module system ask for Node's own modules by `require`, and so does `native` above.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/package.json');",
     },
@@ -53,8 +67,9 @@ async function address() {
   if (existsSync(file)) return pathToFileURL(file).href;
   const contents = await bundled();
   try {
-    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
+    for (const old of readdirSync(folder))
+      if (old.startsWith(`${name}-`)) rmSync(path.join(folder, old), { force: true });
     writeFileSync(`${file}.${process.pid}`, contents);
     renameSync(`${file}.${process.pid}`, file);
     return pathToFileURL(file).href;
