@@ -22,16 +22,13 @@ export function picture(src: string, size: { readonly width: number; readonly he
   const box = { width: Math.round(size.width * scale), height: Math.round(size.height * scale) };
   const at = { x: right - box.width, y: place.y, ...box };
   return [
-    // A drawing may go beyond its own edges, which a page cuts off.
-    s('clipPath', { id: 'picture' }, [s('rect', at)]),
-    s('g', { clipPath: 'url(#picture)' }, [
-      // Encoded, what an attribute would have to write otherwise is still the same address.
-      s('image', {
-        ...at,
-        href: pictureScheme + src.replace(/["<>&]/g, encodeURIComponent),
-        preserveAspectRatio: 'xMidYMid meet',
-      }),
-    ]),
+    // Drawn by itself before it comes in here, so what goes beyond its own edges is cut off, as a page does.
+    // Encoded, what an attribute would have to write otherwise is still the same address.
+    s('image', {
+      ...at,
+      href: pictureScheme + src.replace(/["<>&]/g, encodeURIComponent),
+      preserveAspectRatio: 'xMidYMid meet',
+    }),
     s('rect', { ...at, fill: 'none', stroke: colours.rule }),
   ];
 }
