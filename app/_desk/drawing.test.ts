@@ -75,8 +75,8 @@ test('a list of thousands comes whole', async () => {
 
 test('of a build that was killed before it listened, it draws nothing', async () => {
   content(['turnout-rises']);
-  const draw = fileURLToPath(new URL('./draw.ts', import.meta.url));
-  const child = fork(draw, [at('content'), at('cache')], { execArgv: ['--import', 'tsx'], env: { ...process.env } });
+  const run = fileURLToPath(new URL('./run.mjs', import.meta.url));
+  const child = fork(run, ['draw', at('content'), at('cache')], { execArgv: [], env: { ...process.env } });
   child.disconnect();
   expect(await once(child, 'exit')).toEqual([0, null]);
   expect(existsSync(at('cache'))).toBe(false);

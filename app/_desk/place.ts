@@ -36,8 +36,12 @@ export function mend(): void {
 
 /** Whether an error, or else the state of the disk, says that there is no room left. */
 export function isDiskFull(error?: unknown): boolean {
-  if (error instanceof Error && 'code' in error) return error.code === 'ENOSPC' || error.code === 'EDQUOT';
-  if (error !== undefined) return false;
-  const { bavail, bsize } = statfsSync(projectRoot);
-  return bavail * bsize < 10_000_000;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return true;
+  // From Node 24 on, copying a folder to a disk that is full ends with this code.
+  if (error !== undefined && code !== 'EIO') return false;
+  return [projectRoot, path.dirname(out)].some((folder) => {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < 10_000_000;
+  });
 }

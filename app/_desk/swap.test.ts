@@ -147,7 +147,9 @@ describe('on a disk of its own', () => {
     } catch (error) {
       code = error instanceof Error && 'code' in error ? error.code : error;
     }
-    expect([code, editionIn(out)]).toEqual(['ENOSPC', 'old']);
+    // Node 24 and newer: see isDiskFull.
+    expect(['ENOSPC', 'EIO']).toContain(code);
+    expect(editionIn(out)).toBe('old');
     recover(out);
     expect([editionIn(out), readdirSync(disk)]).toEqual(['old', ['out']]);
   });
