@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 
-const settings = JSON.parse(readFileSync(new URL('./app/_site/settings.json', import.meta.url), 'utf8'));
+const read = (file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const settings = read('./app/_site/settings.json');
+const { next, react, 'react-dom': reactDom, ...others } = read('./package.json').dependencies;
 
 /** The build checks the content while the code is compiled, and hands it over then: pages can be made. */
 async function contentIsThere() {
@@ -49,7 +51,8 @@ export default {
     // What makes the pages runs in the build alone: it need not be small, and nobody follows it step by step.
     ...(process.env.TALLY_STAGE ? { turbopackMinify: { server: false }, turbopackSourceMaps: false } : {}),
   },
-  // It looks for its own program beside itself: see app/_site/scripts.ts.
-  serverExternalPackages: ['esbuild'],
+  // Loaded as they are by what makes the pages: compiling them once more took a third of the compile. (esbuild looks for its own
+  // program beside itself: see app/_site/scripts.ts.)
+  serverExternalPackages: [...Object.keys(others), 'esbuild'],
   basePath: new URL(process.env.SITE_URL ?? settings.url).pathname.replace(/\/+$/, ''),
 };
