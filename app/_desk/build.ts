@@ -107,7 +107,7 @@ const storiesPerWorker = 500;
 
 /** Starts Next's own build into the stage: see next.config.js for how it waits for the content. */
 function startNext(root: string, handed: string): ChildProcess {
-  const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
+  const next = createRequire(path.join(projectRoot, 'package.json')).resolve('next/dist/bin/next');
   return spawn(process.execPath, [next, 'build'], {
     stdio: 'inherit',
     env: {

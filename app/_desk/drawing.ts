@@ -1,9 +1,10 @@
 /** The share pictures of a build, drawn by a process of its own beside it: see draw.ts. */
 import { fork } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { z } from 'zod';
 import type { SharePictures } from '../_export/share-pictures';
+import { projectRoot } from './place';
 
 const message = z.object({ files: z.map(z.string(), z.string()), drawn: z.number(), seconds: z.number() });
 
@@ -25,7 +26,7 @@ export interface Drawing {
  * @param now the time of the build, in milliseconds
  */
 export function startDrawing(content: string, cache: string, now: number): Drawing {
-  const child = fork(fileURLToPath(new URL('./run.mjs', import.meta.url)), ['draw', content, cache], {
+  const child = fork(path.join(projectRoot, 'app', '_desk', 'run.mjs'), ['draw', content, cache], {
     execArgv: [],
     env: { ...process.env, TALLY_NOW: String(now), TALLY_SIGNING_KEY: undefined },
     serialization: 'advanced',

@@ -29,18 +29,8 @@ function version() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Packages with a program for the machine in them: they stay where they are. */
-const native = {
-  name: 'native',
-  setup(/** @type {import('esbuild').PluginBuild} */ { onResolve, onLoad }) {
-    onResolve({ filter: /^(?:sharp|@resvg\/resvg-js)$/ }, ({ path: wanted, kind }) =>
-      kind === 'require-call' ? { path: wanted, external: true } : { path: wanted, namespace: 'native' },
-    );
-    onLoad({ filter: /./, namespace: 'native' }, ({ path: wanted }) => ({
-      contents: `module.exports = require(${JSON.stringify(wanted)})`,
-    }));
-  },
-};
+/** Packages that look for something beside themselves: a program for the machine, a file of theirs. They stay where they are. */
+const external = ['@resvg/resvg-js', 'css-tree', 'esbuild', 'pagefind', 'sharp'];
 
 async function bundled() {
   const { build } = await import('esbuild');
@@ -52,10 +42,10 @@ async function bundled() {
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
-    plugins: [native],
-    // Packages of the older module system ask for Node's own modules by `require`, and so does `native` above.
+    external,
+    // Packages of the older module system ask for Node's own modules by `require`.
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(process.cwd() + '/package.json');",
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(process.cwd() + '/package.json');",
     },
   });
   return outputFiles[0].contents;

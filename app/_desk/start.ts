@@ -12,7 +12,7 @@ const folder = process.env.TALLY_OUT ?? 'out';
 
 /** Runs the build as a process of its own: its memory is free again while serving. */
 async function build(): Promise<void> {
-  const child = fork(fileURLToPath(new URL('./build.ts', import.meta.url)));
+  const child = fork(fileURLToPath(new URL('./run.mjs', import.meta.url)), ['build'], { execArgv: [] });
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   process.once('SIGINT', stop).once('SIGTERM', stop);
   const [code, signal] = await once(child, 'exit');

@@ -50,7 +50,7 @@ function partsOf({ lines, seconds }: Watched): string {
 
 async function build(size: number): Promise<Measured> {
   const out = join(home, `out-${size}`);
-  const run = await watched([process.execPath, '--import', 'tsx', 'app/_desk/build.ts'], {
+  const run = await watched([process.execPath, 'app/_desk/run.mjs', 'build'], {
     env: { TALLY_CONTENT: join(home, `content-${size}`), TALLY_OUT: out, SITE_CLOCK: '2018-01-01T00:00Z' },
   });
   if (run.status !== 0)

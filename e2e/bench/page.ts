@@ -62,7 +62,7 @@ function printed(loads: readonly Load[]): string {
 async function visitOwn(): Promise<void> {
   const [content, out] = [join(home, 'content'), join(home, 'out')];
   writeCorpus(content, stories);
-  const run = await watched([process.execPath, '--import', 'tsx', 'app/_desk/build.ts'], {
+  const run = await watched([process.execPath, 'app/_desk/run.mjs', 'build'], {
     env: { TALLY_CONTENT: content, TALLY_OUT: out, SITE_CLOCK: '2018-01-01T00:00Z' },
   });
   if (run.status !== 0) throw new Error(run.lines.map(({ text }) => text).join('\n'));

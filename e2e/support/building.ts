@@ -19,7 +19,7 @@ export interface Building {
 
 /** @param env besides the one there is */
 export function startBuild(env: Readonly<Record<string, string>>): Building {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/_desk/build.ts'], {
+  const child = spawn(process.execPath, ['app/_desk/run.mjs', 'build'], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
