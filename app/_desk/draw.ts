@@ -2,7 +2,7 @@
  * Draws the share pictures of a build while that goes on: it starts this process, hands it the content it has checked, and
  * is told which files they are in. Apart, so that it can be given what time the pages leave over.
  */
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { readClock } from '../_content/clock';
 import { handedOver } from '../_content/handed-over';
 import { makeEdition } from '../_content/make-edition';
@@ -13,7 +13,7 @@ import { isDiskFull } from './place';
 const [content = '', cache = ''] = process.argv.slice(2);
 // Nobody waits for pictures of a build that has ended; one that ended before this one listened is noticed a moment later.
 process.once('disconnect', () => process.exit());
-await setTimeout(1);
+await setImmediate();
 if (!process.connected) process.exit();
 try {
   const edition = makeEdition(handedOver(content), { clock: readClock().clock, timeZone: site.timeZone });

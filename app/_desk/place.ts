@@ -1,5 +1,5 @@
 /** Where a build works, and what is left there of one that was killed. */
-import { rmSync, statfsSync } from 'node:fs';
+import { existsSync, rmSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { type Lock, takeLock } from './lock';
 import { recover } from './swap';
@@ -40,8 +40,9 @@ export function isDiskFull(error?: unknown): boolean {
   if (code === 'ENOSPC' || code === 'EDQUOT') return true;
   // From Node 24 on, copying a folder to a disk that is full ends with this code.
   if (error !== undefined && code !== 'EIO') return false;
-  return [projectRoot, path.dirname(out)].some((folder) => {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < 10_000_000;
-  });
+  // Next writes beside the project; what is copied goes to where the export is to be.
+  const folder = error === undefined ? projectRoot : path.dirname(out);
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 10_000_000;
 }

@@ -16,8 +16,11 @@ const [name] = process.argv.splice(2, 1);
 /** What the module is made of, in few letters. */
 function version() {
   const hash = createHash('sha256').update(process.version);
-  const packages = ['package-lock.json', 'package.json'].map((file) => path.join(app, '..', file)).find(existsSync);
-  hash.update(readFileSync(packages ?? ''));
+  // The first is what is installed, which need not be what the second says.
+  for (const name of ['node_modules/.package-lock.json', 'package-lock.json', 'package.json', 'tsconfig.json']) {
+    const file = path.join(app, '..', name);
+    if (existsSync(file)) hash.update(name).update(readFileSync(file));
+  }
   const addAll = (/** @type {string} */ inside) => {
     for (const entry of readdirSync(inside, { withFileTypes: true })) {
       const file = path.join(inside, entry.name);
@@ -29,8 +32,20 @@ function version() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Packages that look for something beside themselves: a program for the machine, a file of theirs. They stay where they are. */
-const external = ['@resvg/resvg-js', 'css-tree', 'esbuild', 'pagefind', 'sharp'];
+/**
+ * Packages that look for something beside themselves, a program for the machine or a file of theirs, stay where they are. They are named
+ * by their whole address, since nothing is found from the module's own.
+ * @type {import('esbuild').Plugin}
+ */
+const besideThemselves = {
+  name: 'beside themselves',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(?:@resvg\/resvg-js|css-tree|pagefind|sharp)$/ }, ({ path: wanted }) => ({
+      path: import.meta.resolve(wanted),
+      external: true,
+    }));
+  },
+};
 
 async function bundled() {
   const { build } = await import('esbuild');
@@ -42,7 +57,7 @@ async function bundled() {
     format: 'esm',
     target: 'node20',
     legalComments: 'none',
-    external,
+    plugins: [besideThemselves],
     // Packages of the older module system ask for Node's own modules by `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(process.cwd() + '/package.json');",
@@ -53,15 +68,18 @@ async function bundled() {
 
 /** The address of the module, made anew where there is none. */
 async function address() {
-  const file = path.join(folder, `${name}-${version()}.mjs`);
+  const current = `${name}-${version()}.mjs`;
+  const file = path.join(folder, current);
   if (existsSync(file)) return pathToFileURL(file).href;
   const contents = await bundled();
   try {
     mkdirSync(folder, { recursive: true });
-    for (const old of readdirSync(folder))
-      if (old.startsWith(`${name}-`)) rmSync(path.join(folder, old), { force: true });
     writeFileSync(`${file}.${process.pid}`, contents);
     renameSync(`${file}.${process.pid}`, file);
+    // Others may begin at the same moment: what they make of the same version is left to them.
+    for (const old of readdirSync(folder)) {
+      if (old.startsWith(`${name}-`) && !old.startsWith(current)) rmSync(path.join(folder, old), { force: true });
+    }
     return pathToFileURL(file).href;
   } catch {
     // A folder that can't be written costs nothing but time.

@@ -22,8 +22,8 @@ interface Entry {
 
 /**
  * In the page: what the browser has kept of a type since the page began; nothing where it doesn't say so within a second. Asked when all
- * is over: a script put into the page before it would hold the first request back, and with it only pages that carry their policy.
- * Nothing in here has a name of its own: the loader would mark it with a helper that the page doesn't have.
+ * is over: a script put in front of the page would hold back the first requests of those pages alone that carry a policy. Nothing in here
+ * has a name of its own: tsx would mark it with a helper that the page doesn't have.
  */
 function kept(type: string): Promise<Entry[]> {
   return new Promise((resolve) => {
