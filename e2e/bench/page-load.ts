@@ -76,7 +76,8 @@ export async function load(browser: Browser, url: string): Promise<Load> {
     bytes,
     fcp,
     lcp: largest.at(-1)?.startTime ?? 0,
-    tbt: sum(long.filter(({ startTime, duration }) => startTime + duration > fcp).map(({ duration }) => duration - 50)),
+    // Of a task that had begun before anything was to be seen, what came after.
+    tbt: sum(long.map(({ startTime, duration }) => Math.max(0, startTime + duration - Math.max(startTime, fcp) - 50))),
     cls: sum(shifts.map(({ value = 0, hadRecentInput }) => (hadRecentInput ? 0 : value))),
   };
 }
