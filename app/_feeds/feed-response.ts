@@ -16,6 +16,9 @@ export const feedParams = formats.map(({ file }) => ({ feed: file }));
 
 /**
  * The feed that a file name asks for.
+ *
+ * The routes stand in a group of their own, `app/(feeds)`, which changes no address: Next gives every process one run of pages, in the
+ * order of their folders, and feeds are the longest work of all. Among the last of them, one process made them alone for seconds.
  * @param channel what it is the feed of; undefined where there is no such thing
  */
 export function feedResponse(channel: Channel | undefined, file: string): Response {

@@ -1,5 +1,5 @@
-import { siteChannel } from '../_feeds/channel';
-import { feedResponse } from '../_feeds/feed-response';
+import { siteChannel } from '../../_feeds/channel';
+import { feedResponse } from '../../_feeds/feed-response';
 
 export const dynamic = 'force-static';
 

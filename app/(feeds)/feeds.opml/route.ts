@@ -1,5 +1,5 @@
-import { opml } from '../_feeds/opml';
-import { xmlResponse } from '../_site/xml';
+import { opml } from '../../_feeds/opml';
+import { xmlResponse } from '../../_site/xml';
 
 export const dynamic = 'force-static';
 

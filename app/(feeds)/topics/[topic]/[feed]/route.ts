@@ -1,7 +1,7 @@
-import { getEdition } from '../../../_content/edition';
-import { topicChannel } from '../../../_feeds/channel';
-import { feedParams, feedResponse } from '../../../_feeds/feed-response';
-import { staticParams } from '../../../_site/static-params';
+import { getEdition } from '../../../../_content/edition';
+import { topicChannel } from '../../../../_feeds/channel';
+import { feedParams, feedResponse } from '../../../../_feeds/feed-response';
+import { staticParams } from '../../../../_site/static-params';
 
 interface Props {
   readonly params: Promise<{ topic: string; feed: string }>;
