@@ -1,4 +1,5 @@
 import type { Post } from '../_content/edition';
+import { inLanguage } from '../_site/language';
 import { href } from '../_site/site';
 import { KindLabel } from './kind-label';
 import { Image } from './picture';
@@ -26,11 +27,11 @@ export function PostCard({ post, level = 3, size = 'plain', summary = false, pic
     <article className={`card card-${size} is-${post.kind}`}>
       <div className="card-text">
         <KindLabel post={post} />
-        <Heading className="card-title" lang={post.lang}>
+        <Heading className="card-title" {...inLanguage(post.lang)}>
           <a href={href(post.path)}>{post.title}</a>
         </Heading>
         {summary && (
-          <p className="card-summary" lang={post.lang}>
+          <p className="card-summary" {...inLanguage(post.lang)}>
             {post.summary}
           </p>
         )}

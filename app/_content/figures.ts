@@ -1,5 +1,6 @@
 /** Answers the directives of a body from the data: what they draw, or what is wrong with them. */
 import type { Element } from 'hast';
+import { h } from 'hastscript';
 import { boundNumber, equalsTyped } from '../_elections/bound-number';
 import { didYouMean, didYouMeanOneOf } from '../_elections/did-you-mean';
 import { findContest, findCount, type IdentifiedElection } from '../_elections/election';
@@ -7,7 +8,7 @@ import type { Contest, ContestPoll, Count, QuestionPoll } from '../_elections/sc
 import { href } from '../_site/site';
 import type { VisibleContest } from './held-back';
 import type { Library } from './library';
-import type { Figures } from './markdown';
+import type { Answer, Figures } from './markdown';
 import { pictureMarkup } from './pictures/markup';
 import type { Picture } from './schema';
 
@@ -65,17 +66,34 @@ export function figuresFor(
   /** A count still to come is no slip: the label stands until there is one. */
   const toCome = (found: object) => checking && 'toCome' in found;
 
-  const answer = <T extends object>(address: string, found: T | Problem, draw: (found: T) => Element) => {
+  /** What a check has let pass, and can't be drawn, is not out yet: its place says so. */
+  const notYet = (address: string, label: string): Element => {
+    const [election = '', contest = ''] = address.split('/');
+    const text = label === '' ? 'Not published yet.' : `${label}: not published yet.`;
+    const link =
+      contestAt(elections, address) && h('a', { href: href(`/results/${election}/#${contest}`) }, 'The results page');
+    return h('p', [text, ...(link ? [' ', link] : [])]);
+  };
+
+  const answer = <T extends object>(
+    address: string,
+    label: string,
+    found: T | Problem,
+    draw: (found: T) => Element,
+  ): Answer => {
     if (!('problem' in found)) return { tree: draw(found) };
+    if (!checking) return { tree: notYet(address, label) };
     return excused(address) || toCome(found) ? { tree: nothingDrawn } : found;
   };
 
   return {
     result: ({ contest, count, show }, label) =>
-      answer(contest, findCountAt(elections, contest, count), (found) => drawings.result(found, show, label)),
+      answer(contest, label, findCountAt(elections, contest, count), (found) => drawings.result(found, show, label)),
     poll({ id }, label) {
       if (id.includes('/')) {
-        return answer(id, findPollAt(elections, id), ({ poll, ...found }) => drawings.contestPoll(found, poll, label));
+        return answer(id, label, findPollAt(elections, id), ({ poll, ...found }) =>
+          drawings.contestPoll(found, poll, label),
+        );
       }
       const own = subject.polls?.find((poll) => poll.id === id);
       const known = subject.polls?.map((poll) => poll.id) ?? [];

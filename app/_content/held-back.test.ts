@@ -53,6 +53,15 @@ test('a minute before the close there is no count, no call and no exit poll, and
   expect(html).not.toMatch(/\d/);
 });
 
+test('where a figure of a story is to stand, it says that there is none yet, and where there will be', () => {
+  const files = parseFiles([{ kind: 'election', id: 'e', file: 'posts/elections/e.md', text: election }]);
+  const edition = makeEdition(files, { clock: Date.parse('2017-05-07T19:59+02:00'), timeZone: 'UTC' });
+  const figures = figuresFor({}, makeLibrary(edition.elections, [], []), drawings);
+  const { html } = renderBody('::result[The vote]{contest="e/one"}\n\n::poll{id="f/two/three"}', figures);
+  expect(html).toContain('<p>The vote: not published yet. <a href="/results/e/#one">The results page</a></p>');
+  expect(html).toContain('<p>Not published yet.</p>');
+});
+
 test('at the close they are out, but never what is dated before it', () => {
   const { contest, html } = contestAt('2017-05-07T20:00+02:00');
   expect(contest?.counts?.map(({ id }) => id)).toEqual(['of-the-day', 'first']);

@@ -31,6 +31,19 @@ function reached(moment: Moment | undefined, { clock, timeZone }: AsOf): boolean
   return moment === undefined || isReached(moment, clock, timeZone);
 }
 
+/** A post without the change and the corrections that the clock has not reached: they are an editor's plan. */
+export function withoutPlans<P extends { updated?: Moment; corrections?: readonly { at: Moment }[] }>(
+  post: P,
+  asOf: AsOf,
+): P {
+  const { updated, corrections } = post;
+  return {
+    ...post,
+    ...(updated && { updated: reached(updated, asOf) ? updated : undefined }),
+    ...(corrections && { corrections: corrections.filter(({ at }) => reached(at, asOf)) }),
+  };
+}
+
 /**
  * An election without the counts, calls, polls and turnout reports that the clock has not reached.
  * Counts keep the place they have in the file, so that a reference to one never becomes one to another.

@@ -44,6 +44,21 @@ describe('what is held back', () => {
     expect(count('2017-05-08T00:00:00Z', 'UTC')).toBe(1);
     expect(count('2017-05-07T12:00:00Z', 'Pacific/Auckland')).toBe(1);
   });
+  test('a change and a correction that are planned are none yet', () => {
+    const planned = post(
+      'a',
+      '2017-05-01',
+      'updated: 2017-05-09T10:00Z\ncorrections: [{ at: 2017-05-02, text: Out }, { at: 2017-05-09, text: Planned }]',
+    );
+    const [before, after] = ['2017-05-08T00:00:00Z', '2017-05-09T10:00:00Z'].map(
+      (at) => editionAt(at, planned).posts[0],
+    );
+    expect(before).toMatchObject({ updated: undefined, corrections: [{ text: 'Out' }] });
+    expect(after).toMatchObject({
+      updated: { day: '2017-05-09' },
+      corrections: [{ text: 'Out' }, { text: 'Planned' }],
+    });
+  });
   test('a topic or election that is held back is not named by what is published', () => {
     const topic = source('topic', 'secret', 'title: T\nsummary: S\ndraft: true');
     const edition = editionAt('2017-05-08T00:00:00Z', topic, post('a', '2017-05-01', 'topics: [secret]'));

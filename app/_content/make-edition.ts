@@ -3,7 +3,7 @@ import { dayIn } from '../_elections/moment';
 import { printList } from '../_elections/numerals';
 import type { Election } from '../_elections/schema';
 import type { EditionFile, EditionFiles } from './handed-over';
-import { type AsOf, type Held, heldOf, isPublished, withoutHeldBack } from './held-back';
+import { type AsOf, type Held, heldOf, isPublished, withoutHeldBack, withoutPlans } from './held-back';
 import { compareText } from './problem';
 import type { AuthorData, FileKind, PostData, TopicData } from './schema';
 import { type Tag, tagId, tagsOf } from './tags';
@@ -93,7 +93,7 @@ export function makeEdition(files: EditionFiles, asOf: AsOf): Edition {
       const writers = pick(authorById, post.authors);
       const guest = writers.some((author) => author.guest === true);
       return {
-        ...post,
+        ...withoutPlans(post, asOf),
         authors: writers,
         topics: pick(topicById, post.topics),
         elections: pick(electionById, post.elections),

@@ -14,6 +14,7 @@ export const templatePlaces: Record<FileKind, readonly string[]> = {
     'pictures',
     'rail-results',
     'related',
+    'silence',
     'sources',
     'updates',
   ],

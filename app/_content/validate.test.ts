@@ -98,6 +98,18 @@ contests:
     expect(check('election', election).lines).toEqual([]);
   });
 
+  test('what is lacking is said together with what is missing, but not where a key has a slip', () => {
+    const contest = (rest: string) =>
+      `title: A\nsummary: B\narea: FR\ncontests:\n  - { id: a, date: 2017-04-23, system: plurality${rest} }`;
+    const messages = (yaml: string) => check('election', yaml).problems.map(({ message }) => message.split(':')[0]);
+    expect(messages(contest(''))).toEqual(expect.arrayContaining([expect.stringContaining('title` is missing')]));
+    expect(messages(contest('')).join()).toContain('needs candidates or lists');
+    const count = ', title: T, lists: { x: { name: X } }, counts: [{ status: certified }]';
+    expect(messages(contest(count)).join()).toMatch(/asOf` is missing.*needs shares, votes or seats/);
+    const slip = ', title: T, lists: { x: { name: X } }, counts: [{ status: certified, vots: { x: 1 } }]';
+    expect(messages(contest(slip)).join()).not.toContain('needs shares');
+  });
+
   test('shares keep their digits, votes must be whole', () => {
     const { complete, lines } = check(
       'election',

@@ -7,7 +7,7 @@ import { type Decimal, inUnits } from './decimal';
 export type AllocationMethod = 'dhondt' | 'sainte-lague';
 
 export const methodNames: Readonly<Record<AllocationMethod, string>> = {
-  dhondt: "D'Hondt",
+  dhondt: 'D’Hondt',
   'sainte-lague': 'Sainte-Laguë',
 };
 

@@ -6,6 +6,7 @@ test('suggests what is near, and nothing where nothing is', () => {
   expect(didYouMean('lepen', keys)).toBe('; did you mean `le-pen`?');
   expect(didYouMean('Macron', keys)).toBe('; did you mean `macron`?');
   expect(didYouMean('ps', keys)).toBe('; did you mean `sp`?');
+  expect(didYouMean('vote', ['note', 'votes'])).toBe('; did you mean `votes`?');
   expect(didYouMean('undecided', keys)).toBe('');
   expect(didYouMean('x', [])).toBe('');
 });

@@ -8,11 +8,21 @@ export function likelyWord(word: string, known: Iterable<string>): string | unde
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
   const same = words.find((name) => plain(name) === plain(word));
   if (same !== undefined) return same;
-  // Of words equally near, the one of the same length: two letters are swapped more often than both are wrong.
+  // Of words equally near, the one that was only begun: vote is votes and no note. Then one of the same length: two letters are swapped
+  // more often than both are wrong.
   const [near] = words
     .map((name) => ({ name, steps: distance(word.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.steps - b.steps || lengthGap(a.name, word) - lengthGap(b.name, word));
+    .sort(
+      (a, b) =>
+        a.steps - b.steps ||
+        Number(isBegun(b.name, word)) - Number(isBegun(a.name, word)) ||
+        lengthGap(a.name, word) - lengthGap(b.name, word),
+    );
   return near && near.steps <= Math.max(2, word.length / 3) ? near.name : undefined;
+}
+
+function isBegun(name: string, word: string): boolean {
+  return name.toLowerCase().startsWith(word.toLowerCase());
 }
 
 function lengthGap(a: string, b: string): number {

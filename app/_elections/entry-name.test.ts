@@ -18,6 +18,10 @@ describe('short names', () => {
     ['Le Pen', 'Le Pen'],
     ['Martin Luther King Jr.', 'King'],
     ['Cher', 'Cher'],
+    ['None of the above', 'None of the above'],
+    ['Ana Á.', 'Ana Á.'],
+    ['Charles Michel (MR)', 'Michel'],
+    ['bell hooks', 'bell hooks'],
   ])('%s is %s', (name, short) => expect(surname(name)).toBe(short));
 
   test('lists go by their abbreviation, else their name; answers by themselves', () => {

@@ -20,8 +20,17 @@ function isParticle(word: string, first: boolean): boolean {
   return particles.has(plain) && (!first || plain === word || neverGiven.has(plain));
 }
 
-/** A surname with its particles: Marine Le Pen is Le Pen, Nicolas Dupont-Aignan is Dupont-Aignan, Al Gore is Gore. */
+/**
+ * A surname with its particles: Marine Le Pen is Le Pen, Nicolas Dupont-Aignan is Dupont-Aignan, Al Gore is Gore. What ends in no surname
+ * stays whole: "None of the above", "Ana Á."; an addition in brackets is none, as in "Charles Michel (MR)".
+ */
 export function surname(name: string): string {
+  const bare = name.replace(/\s*\([^()]*\)\s*$/, '') || name;
+  const last = surnameOf(bare);
+  return /^\p{Ll}+$|^\p{L}\.$/u.test(last) ? bare : last;
+}
+
+function surnameOf(name: string): string {
   const words = name.split(/\s+/).filter((word) => word && !suffixes.test(word.replace(/,$/, '')));
   let from = words.length - 1;
   while (from > 0 && isParticle(words[from - 1] ?? '', from === 1)) from -= 1;

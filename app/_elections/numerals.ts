@@ -32,7 +32,12 @@ export function printWord(value: number): string {
 
 /** A number with its noun: 1 seat, 33 seats, 2 electoral votes. */
 export function printAmount(value: number, plural: string): string {
-  return `${printNumber(value)} ${value === 1 ? plural.replace(/s$/, '') : plural}`;
+  return `${printNumber(value)} ${nounFor(value, plural)}`;
+}
+
+/** The noun alone: seat for 1, seats for 33. */
+export function nounFor(value: number, plural: string): string {
+  return value === 1 ? plural.replace(/s$/, '') : plural;
 }
 
 /** Names in a row: A, B and C. */

@@ -54,11 +54,29 @@ export const percent = figure.refine((value) => value.value <= 100, 'must not be
 
 export const source = z
   .strictObject({ name: text.optional(), url: url.optional() })
-  .refine((value) => value.name ?? value.url, 'needs a name or a url');
+  .refine((value) => value.name ?? value.url, lacking('needs a name or a url'));
 
 /** Whether a record of figures holds any. */
-function isGiven(figures: Readonly<Record<string, unknown>> | undefined): boolean {
-  return figures !== undefined && Object.keys(figures).length > 0;
+function isGiven(figures: Readonly<Record<string, unknown>> | null | undefined): boolean {
+  return Object.keys(figures ?? {}).length > 0;
+}
+
+/**
+ * What an object lacks is said together with what else is wrong in it, since all problems come at once; but not where a key has a slip,
+ * since that key may be what is missing.
+ */
+function lacking(error: string) {
+  const when = ({
+    value,
+    issues,
+  }: {
+    value: unknown;
+    issues: readonly { code: string; path?: readonly unknown[] }[];
+  }) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ code, path = [] }) => code === 'unrecognized_keys' && path.length === 0);
+  return { error, when };
 }
 
 const party = z.strictObject({
@@ -83,7 +101,7 @@ const entry = z
       ])
       .optional(),
   })
-  .refine((value) => value.name ?? value.party, 'needs a name or a party');
+  .refine((value) => value.name ?? value.party, lacking('needs a name or a party'));
 
 const entries = z.record(id, entry).refine((value) => Object.keys(value).length > 0, 'must list at least one');
 
@@ -96,7 +114,7 @@ const counted = z
   })
   .refine(
     (value) => value.percent !== undefined || (value.reported !== undefined && value.total !== undefined),
-    'needs `reported` and `total`, or `percent`',
+    lacking('needs `reported` and `total`, or `percent`'),
   );
 
 const ballots = z.strictObject({
@@ -137,7 +155,7 @@ const voteCount = z
   })
   .refine(
     (value) => isGiven(value.shares) || isGiven(value.votes) || isGiven(value.seats),
-    'needs shares, votes or seats',
+    lacking('needs shares, votes or seats'),
   );
 
 const call = z
@@ -149,7 +167,7 @@ const call = z
     source: source.optional(),
     note: text.optional(),
   })
-  .refine((value) => value.advanced?.length || value.elected?.length, 'needs `advanced` or `elected`');
+  .refine((value) => value.advanced?.length || value.elected?.length, lacking('needs `advanced` or `elected`'));
 
 const pollFacts = {
   id,
@@ -169,7 +187,7 @@ const pollFacts = {
 /** A poll of voting intentions in a contest. */
 const contestPoll = z
   .strictObject({ ...pollFacts, shares: z.record(id, percent).optional(), seats: z.record(id, count).optional() })
-  .refine((value) => isGiven(value.shares) || isGiven(value.seats), 'needs shares or seats');
+  .refine((value) => isGiven(value.shares) || isGiven(value.seats), lacking('needs shares or seats'));
 
 /** A poll on a question, inside a post. */
 export const questionPoll = z.strictObject({
@@ -208,8 +226,11 @@ const contest = z
     polls: z.array(contestPoll).optional(),
     note: text.optional(),
   })
-  .refine((value) => value.candidates ?? value.lists, 'needs candidates or lists')
-  .refine((value) => !(value.candidates && value.lists), 'has candidates and lists: it can only have one of them');
+  .refine((value) => value.candidates ?? value.lists, lacking('needs candidates or lists'))
+  .refine(
+    (value) => !(value.candidates && value.lists),
+    lacking('has candidates and lists: it can only have one of them'),
+  );
 
 const silence = z.strictObject({ from: moment, until: moment, scope: text.optional() });
 

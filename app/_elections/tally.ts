@@ -53,6 +53,8 @@ export interface Tally {
   readonly source?: Source;
   readonly counted?: Count['counted'];
   readonly note?: string;
+  /** What the rows are: in a referendum the answers. */
+  readonly choice: 'candidates' | 'lists' | 'answers';
   /** By seats in a chamber, then votes, then shares; level ones in ballot order, the others last. */
   readonly rows: readonly TallyRow[];
   /** How many entries of the contest the count does not name. */
@@ -95,6 +97,7 @@ export function tally(
     source: count.source,
     counted: count.counted,
     note: count.note,
+    choice: contest.system === 'referendum' ? 'answers' : contest.candidates ? 'candidates' : 'lists',
     rows: [...named.map((row) => withStanding(row, outcome, contest)), ...othersRow(contest, count)],
     unlisted: entriesOf(contest).size - named.length,
     ballots: { ...count.ballots },

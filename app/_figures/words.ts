@@ -88,11 +88,10 @@ function isList(row: TallyRow): boolean {
 }
 
 /** What the rows of a count are. */
-export function entryWord({ rows, outcome, chamber }: Tally): 'Candidate' | 'Party' | 'List' | 'Answer' {
-  const toward = 'toward' in outcome ? outcome.toward : undefined;
-  if (outcome.kind === 'referendum' || toward === 'answer') return 'Answer';
+export function entryWord({ rows, choice }: Pick<Tally, 'rows' | 'choice'>): 'Candidate' | 'Party' | 'List' | 'Answer' {
+  if (choice === 'answers') return 'Answer';
   if (rows.some(isList)) return 'Party';
-  return (chamber || toward === 'largest') && rows.every(({ party }) => !party) ? 'List' : 'Candidate';
+  return choice === 'lists' ? 'List' : 'Candidate';
 }
 
 /** The two lines of a row's name: a person above the party; a list's better-known short name above the long one. */

@@ -45,7 +45,7 @@ const readings: readonly Reading[] = [
       '64.20%',
       '31.5%',
       'Source: The harbour office',
-      'Shelf Radio called Ada Example elected and put Ben Example and Cleo Example through. From its own poll at the doors.',
+      '1 January 2018, 12:05 (UTC+13), Shelf Radio: Ada Example elected and Ben Example and Cleo Example through to the run-off. From its own poll at the doors.',
       'Nothing is counted yet. The last polls close on 15 January 2018, 18:30 (UTC+13)',
     ],
     figures: 0,
@@ -110,7 +110,7 @@ test('the hub tells of the election to come: hours, turnout with its source, cal
   await expect(card).toContainText('Turnout 64.20% · 1 January 2018, 11:00 (UTC+13) · Source: The harbour office');
   await expect(card).not.toContainText('31.5');
   await expect(card).toContainText(
-    'Shelf Radio called Ada Example elected and put Ben Example and Cleo Example through.',
+    '1 January 2018, 12:05 (UTC+13), Shelf Radio: Ada Example elected and Ben Example and Cleo Example through to the run-off.',
   );
   const hours = card.locator('time.local-time');
   await expect(hours).toHaveText(['15 January 2018, 18:30 (UTC+13)', '1 January 2018, 12:00 (UTC+13)']);
@@ -125,7 +125,7 @@ test('an embed before the first count has the hour, the turnout and the calls', 
   const main = page.getByRole('main');
   await expect(main).toContainText('The last polls closed on 1 January 2018, 12:00 (UTC+13)');
   await expect(main).toContainText('Turnout, 1 January 2018, 11:00 (UTC+13)64.20%Source: The harbour office');
-  await expect(main).toContainText('Shelf Radio called Ada Example elected');
+  await expect(main).toContainText('Shelf Radio: Ada Example elected');
 });
 
 interface Slip {

@@ -46,6 +46,17 @@ test('a number of seats that the list never had is named', () => {
   expect(slips('GroenLinks has 12.5% of the votes.')).toEqual([expect.stringContaining('9.13')]);
 });
 
+test('so is a number where the list has none, and whose figures are which', () => {
+  const votes = election('nl-2017', '{"gl":{"party":"gl"},"pvv":{"party":"pvv"}}', '{}');
+  const said = (text: string) => numbersInProse(text, [votes], () => undefined).map(({ message }) => message);
+  expect(said('GroenLinks won 12 seats.')).toEqual([
+    '"12 seats" stands beside GroenLinks, of whom no seats are known: is it a slip?',
+  ]);
+  expect(slips('GroenLinks has 77 seats and PVV others.')[0]).toMatch(
+    /beside GroenLinks, whose figures are 14,.*, and PVV, whose figures are 20,/,
+  );
+});
+
 test.each([
   'GroenLinks rose from 4 seats to 14 seats, a gain of 10 seats.',
   'GroenLinks has 9.13%, or 9% of the votes.',

@@ -56,11 +56,14 @@ export function numbersInProse(
       if (beside.length === 0 || (isSeats && totals.has(Number(typed)))) continue;
       if (!isSeats && ofCounts.some((value) => agrees(typed, value))) continue;
       const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
-      if (known.length === 0 || known.some((value) => agrees(typed, value))) continue;
-      const listed = [...new Set(known)].slice(0, 6).join(', ');
+      if (known.some((value) => agrees(typed, value))) continue;
+      const whose = beside.map(({ names, ...figures }) => {
+        const listed = [...new Set(isSeats ? figures.seats : figures.percentages)].slice(0, 6).join(', ');
+        return `${names[0]}, ${listed === '' ? (isSeats ? 'of whom no seats are known' : 'of whom no share is known') : `whose figures are ${listed}`}`;
+      });
       found.push({
         offset: sentence.offset + match.index,
-        message: `"${whole}" stands beside ${beside[0]?.names[0]}, whose figures are ${listed}: is it a slip?`,
+        message: `"${whole}" stands beside ${whose.join(', and ')}: is it a slip?`,
       });
     }
   }

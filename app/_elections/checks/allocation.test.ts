@@ -17,7 +17,7 @@ describe('allocation', () => {
     ]);
     expect(messagesOf('seats-total', election)).toEqual([]);
     expect(messagesOf('allocation', election)[0]).toMatch(
-      /^D'Hondt gives other seats for the votes of count "certified": vvd 33, not 34 and pvv 20, not 19;/,
+      /^D’Hondt gives other seats for the votes of count "certified": vvd 33, not 34 and pvv 20, not 19;/,
     );
     expect(pathsOf('allocation', election)).toEqual(['contests.0.counts.2.seats']);
   });

@@ -13,7 +13,7 @@ describe('seats-total', () => {
   test('finds GroenLinks with 4 seats, a dropped digit', () => {
     const election = realElection('nl-house-2017', ['          groenlinks: 14\n', '          groenlinks: 4\n']);
     expect(messagesOf('seats-total', election)).toEqual([
-      'seats of count "certified" add up to 140, and the chamber has 150: 10 too few; D\'Hondt gives groenlinks 14, not 4',
+      'seats of count "certified" add up to 140, and the chamber has 150: 10 too few; D’Hondt gives groenlinks 14, not 4',
     ]);
     expect(pathsOf('seats-total', election)).toEqual(['contests.0.counts.2.seats']);
     const without = realElection(

@@ -11,6 +11,9 @@ export function KeyPoints({ updates }: { updates: Body['updates'] }) {
   return (
     <nav className="rail-part key-points" aria-labelledby="key-points">
       <h2 id="key-points">Key points</h2>
+      <p className="jump">
+        <a href={`#${latest.id}`}>Jump to the latest</a>
+      </p>
       <ol>
         {titled.slice(0, most).map((update) => (
           <li key={update.id}>
@@ -21,9 +24,6 @@ export function KeyPoints({ updates }: { updates: Body['updates'] }) {
           </li>
         ))}
       </ol>
-      <p className="jump">
-        <a href={`#${latest.id}`}>Jump to the latest</a>
-      </p>
     </nav>
   );
 }

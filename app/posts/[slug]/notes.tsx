@@ -15,6 +15,17 @@ export function Corrections({ post }: { post: Post }) {
   );
 }
 
+/** Why a story is out while nothing may be published about its election. */
+export function SilenceNote({ post }: { post: Post }) {
+  if (!post.silenceReason) return null;
+  return (
+    <section className="note" aria-labelledby="silence">
+      <h2 id="silence">Published during an election silence</h2>
+      <p>{post.silenceReason}</p>
+    </section>
+  );
+}
+
 /** A warning before text that may hurt. */
 export function ContentNote({ post }: { post: Post }) {
   if (!post.contentNote) return null;

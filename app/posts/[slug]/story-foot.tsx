@@ -3,12 +3,11 @@ import { ReportError } from '../../_components/report-error';
 import { getEdition, type Post } from '../../_content/edition';
 import { href, site } from '../../_site/site';
 
-/** Under the text: why it could be published, its tags, and whom to tell of an error. */
+/** Under the text: where it first stood, its tags, and whom to tell of an error. */
 export function StoryFoot({ post }: { post: Post }) {
   return (
     <footer className="story-foot">
       <PassOn path={post.path} what="this story" share />
-      {post.silenceReason && <p>Published during an election silence: {post.silenceReason}</p>}
       {post.canonical && (
         <p>
           First published at <a href={post.canonical}>{new URL(post.canonical).hostname}</a>.

@@ -4,6 +4,7 @@ import { isRunning } from '../../_components/kind';
 import { KindLabel } from '../../_components/kind-label';
 import { Time } from '../../_components/time';
 import { getEdition, type Post } from '../../_content/edition';
+import { inLanguage } from '../../_site/language';
 import { href } from '../../_site/site';
 import { readingMinutes } from './reading-time';
 
@@ -23,8 +24,10 @@ export function StoryHead({ post, words }: { post: Post; words: number }) {
           </ul>
         )}
       </div>
-      <h1>{post.title}</h1>
-      <p className="deck">{post.summary}</p>
+      <h1 {...inLanguage(post.lang)}>{post.title}</h1>
+      <p className="deck" {...inLanguage(post.lang)}>
+        {post.summary}
+      </p>
       <div className="story-facts">
         <Byline post={post} />
         <Dateline post={post} />

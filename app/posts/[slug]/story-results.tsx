@@ -1,7 +1,7 @@
 import type { Post } from '../../_content/edition';
 import { href } from '../../_site/site';
 
-/** The results that a story reports on: beside it where there is room, else below it. */
+/** The results that a story reports on. */
 export function StoryResults({ post }: { post: Post }) {
   if (post.elections.length === 0) return null;
   return (

@@ -11,13 +11,12 @@ import { storyNodes } from '../../_structured-data/story';
 import { Claims } from './claims';
 import { Following } from './following';
 import { LiveStory } from './live-story';
-import { ContentNote, Corrections } from './notes';
+import { ContentNote, Corrections, SilenceNote } from './notes';
 import { PictureSeries } from './picture-series';
 import { Sources } from './sources';
 import { StoryFoot } from './story-foot';
 import { StoryHead } from './story-head';
 import { StoryRail } from './story-rail';
-import { StoryResults } from './story-results';
 import { Updates } from './updates';
 
 /** A story: its head, what is known, the way around in it, its text, and where to go from here. */
@@ -32,14 +31,15 @@ export function Story({ post }: { post: Post }) {
         <StoryHead post={post} words={body.words} />
         <div className="story-opening">
           <Corrections post={post} />
+          <SilenceNote post={post} />
           <ContentNote post={post} />
           {post.image && <PictureFigure picture={post.image} first sizes={textSizes} />}
           <Claims post={post} />
         </div>
-        <StoryRail body={body} />
+        <StoryRail post={post} body={body} />
         <div className="story-text">
           <LiveStory post={post} body={body} />
-          <Prose html={body.html} />
+          <Prose html={body.html} lang={post.lang} />
           <Updates post={post} updates={body.updates} />
           <PictureSeries post={post} body={body} />
           <Sources post={post} />
@@ -48,7 +48,6 @@ export function Story({ post }: { post: Post }) {
           ))}
           <StoryFoot post={post} />
         </div>
-        <StoryResults post={post} />
       </article>
       <Following post={post} posts={getEdition().posts} />
     </Frame>

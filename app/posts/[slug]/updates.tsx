@@ -3,6 +3,7 @@ import { PassOn } from '../../_components/pass-on';
 import { Prose } from '../../_components/prose';
 import { Time } from '../../_components/time';
 import type { Post } from '../../_content/edition';
+import { inLanguage } from '../../_site/language';
 
 /** The entries of a live post or a standing page, newest first, each with an address of its own. */
 export function Updates({ post, updates }: { post: Post; updates: Body['updates'] }) {
@@ -20,8 +21,8 @@ export function Updates({ post, updates }: { post: Post; updates: Body['updates'
             </p>
             <PassOn path={`${post.path}#${update.id}`} what={update.title ?? 'this update'} />
           </div>
-          {update.title && <h3>{update.title}</h3>}
-          <Prose html={update.html} />
+          {update.title && <h3 {...inLanguage(post.lang)}>{update.title}</h3>}
+          <Prose html={update.html} lang={post.lang} />
         </article>
       ))}
     </section>

@@ -10,17 +10,18 @@ export function Calls({ election, contest, target }: ContestProps & Pick<SourceL
   if (calls.length === 0) return null;
   const names = namesOf(election, contest);
   const list = (keys: readonly string[]) => printList(keys.map((key) => names.get(key)?.name ?? key));
-  // One call may say both: who has won at once, and who meets again in the run-off.
+  // One call may say both: who has won at once, and who meets again in the run-off. It has no verb, since a source is named as the
+  // editor typed it: "Ipsos" calls, and so does "the Constitutional Council", but "Constitutional Council called" is no sentence.
   const said = (elected: readonly string[], advanced: readonly string[]) =>
     printList([
-      ...(elected.length > 0 ? [`called ${list(elected)} elected`] : []),
-      ...(advanced.length > 0 ? [`put ${list(advanced)} through`] : []),
+      ...(elected.length > 0 ? [`${list(elected)} elected`] : []),
+      ...(advanced.length > 0 ? [`${list(advanced)} through to the run-off`] : []),
     ]);
   return (
     <ul className="calls">
       {calls.map(({ at, by, elected = [], advanced = [], source, note }) => (
         <li key={`${at.text} ${by} ${elected} ${advanced}`}>
-          <Time at={at} />: {by} {said(elected, advanced)}.{note && ` ${note}`}
+          <Time at={at} />, {by}: {said(elected, advanced)}.{note && ` ${note}`}
           {source && (
             <>
               {' '}

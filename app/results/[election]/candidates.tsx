@@ -9,9 +9,11 @@ export function Candidates({ election, contest }: ContestProps) {
   const entries = [...entriesOf(contest)].filter(([, { about }]) => about || toCome);
   if (entries.length === 0) return null;
   const names = namesOf(election, contest);
+  const some = entries.length < entriesOf(contest).size ? 'Some of those who stood' : 'Who stood';
+  const title = contest.system === 'referendum' ? 'The answers' : toCome ? 'Who stands' : some;
   return (
     <section>
-      <h3>{contest.system === 'referendum' ? 'The answers' : toCome ? 'Who stands' : 'Who stood'}</h3>
+      <h3>{title}</h3>
       <dl className="candidates">
         {entries.map(([key, { about, party }]) => {
           const name = names.get(key)?.name ?? key;

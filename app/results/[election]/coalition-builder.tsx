@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Chamber } from '../../_elections/majority';
+import { nounFor } from '../../_elections/numerals';
 import { CoalitionBar, type PaintedParty } from './coalition-bar';
 import { type Basis, choiceText, readChoice, writeChoice } from './coalition-choice';
 
@@ -57,7 +58,7 @@ export function CoalitionBuilder({ contest, anchor, parties, chamber, basis }: C
                 {party.name !== party.shortName && <small> {party.name}</small>}
               </span>
               <span className="coalition-seats">
-                {party.seats} <span className="visually-hidden">{unit}</span>
+                {party.seats} <span className="visually-hidden">{nounFor(party.seats, unit)}</span>
               </span>
             </label>
           ))}

@@ -65,7 +65,8 @@ function Newest({ election, contest, tally }: ContestProps & { tally: Tally }) {
         <Calls election={election} contest={contest} />
         <Figure tree={figure} />
       </div>
-      <CoalitionList tally={tally} />
+      {/* Parties govern together; of candidates one is chosen. */}
+      {!contest.candidates && <CoalitionList tally={tally} />}
       {ballots && (
         <section>
           <h3>Who voted</h3>

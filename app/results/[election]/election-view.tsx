@@ -17,6 +17,7 @@ import { ElectionRail } from './election-rail';
 export function ElectionView({ election }: { election: ElectionPage }) {
   const contests = contestsInOrder(election);
   const data = datasets(election);
+  const about = bodyOf(election).html;
   return (
     <article className="results">
       <DeskNotes page={election} />
@@ -53,10 +54,12 @@ export function ElectionView({ election }: { election: ElectionPage }) {
         {contests.map((contest) => (
           <ContestView key={contest.id} election={election} contest={contest} />
         ))}
-        <section id="about" aria-labelledby="about-title" className="election-about">
-          <h2 id="about-title">About this election and its figures</h2>
-          <Prose html={bodyOf(election).html} />
-        </section>
+        {about !== '' && (
+          <section id="about" aria-labelledby="about-title" className="election-about">
+            <h2 id="about-title">About this election and its figures</h2>
+            <Prose html={about} />
+          </section>
+        )}
       </div>
       <ElectionRail election={election} />
     </article>

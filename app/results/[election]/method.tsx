@@ -47,7 +47,7 @@ function seatsText({ seats }: Contest): string {
       : threshold === 'hare-quota'
         ? ' among the lists that have the votes of one full seat (the valid votes divided by the seats)'
         : ` among the lists with ${printDecimal(threshold)}% of the valid votes${exempt ? ', or exempt from that' : ''}`;
-  return `There are ${printAmount(total, unit)}${method}${bar}.`;
+  return `There ${total === 1 ? 'is' : 'are'} ${printAmount(total, unit)}${method}${bar}.`;
 }
 
 /** Seats from votes, by the law's own method: the check that no newsroom prints. */
@@ -57,17 +57,22 @@ function Recomputed({ contest, count, tally }: { contest: Contest; count: Count;
   const { seats, excluded, lastSeat, tie } = allocation;
   const row = (key: string) => tally.rows.find((each) => each.key === key);
   const name = (key: string) => row(key)?.shortName ?? key;
-  const differing = [...seats].filter(([key, number]) => (row(key)?.seats ?? 0) !== number).map(([key]) => key);
+  // Each of those that are level may have won a last seat by lot.
+  const drawn = (key: string, number: number) => tie?.keys.includes(key) && row(key)?.seats === number + 1;
+  const differing = [...seats]
+    .filter(([key, number]) => (row(key)?.seats ?? 0) !== number && !drawn(key, number))
+    .map(([key]) => key);
+  const given = tie ? 'the seats of this count, but for what a lot decides' : 'exactly the seats of this count';
   return (
     <p>
       <strong>Recomputed from the votes:</strong>{' '}
       {differing.length === 0
-        ? 'the method gives exactly the seats of this count.'
+        ? `the method gives ${given}.`
         : `the method gives other seats for ${printList(differing.map(name))} than this count has.`}{' '}
       {excluded.length > 0 &&
-        `${printNumber(excluded.length)} of ${printNumber(seats.size)} lists are below the threshold. `}
+        `${printNumber(excluded.length)} of ${printNumber(seats.size)} lists ${excluded.length === 1 ? 'takes' : 'take'} no part in it, being below the threshold. `}
       {tie &&
-        `${printList(tie.keys.map(name))} are level on the last ${printAmount(tie.seats, 'seats')}: a lot decides. `}
+        `${printList(tie.keys.map(name))} are level on the last ${tie.seats === 1 ? 'seat' : printAmount(tie.seats, 'seats')}: a lot decides. `}
       {lastSeat &&
         `The last seat went to ${name(lastSeat.winner)}; with ${printAmount(lastSeat.votes, 'votes')} more it would have been ${possessive(name(lastSeat.runnerUp))}.`}
     </p>

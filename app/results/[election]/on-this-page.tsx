@@ -1,3 +1,4 @@
+import { bodyOf } from '../../_components/body';
 import { contestsInOrder } from '../../_components/contest-order';
 import type { ElectionPage } from '../../_content/edition';
 import { sectionAnchor } from '../../_figures/anchors';
@@ -29,9 +30,11 @@ export function OnThisPage({ election }: { election: ElectionPage }) {
             )}
           </li>
         ))}
-        <li>
-          <a href="#about">About the figures</a>
-        </li>
+        {bodyOf(election).html !== '' && (
+          <li>
+            <a href="#about">About the figures</a>
+          </li>
+        )}
       </ul>
     </nav>
   );

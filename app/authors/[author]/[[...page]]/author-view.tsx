@@ -17,6 +17,8 @@ import { publisher } from '../../../_structured-data/publisher';
 /** Who somebody is, and what they wrote. */
 export function AuthorView({ author, stories }: { author: Author; stories: ListPage<Post> }) {
   const first = stories.number === 1;
+  const about = bodyOf(author).html;
+  const isDescribed = first && (about !== '' || author.image !== undefined || (author.links?.length ?? 0) > 0);
   return (
     <Frame path={author.path} className="list-page">
       <DeskNotes page={author} />
@@ -24,18 +26,18 @@ export function AuthorView({ author, stories }: { author: Author; stories: ListP
       <PageHead title={author.name} summary={author.role} crumbs={[{ label: 'Authors', path: '/authors/' }]}>
         <FeedLinks path={author.path} name={author.name} />
       </PageHead>
-      <div className={first ? 'with-aside' : undefined}>
+      <div className={isDescribed ? 'with-aside' : undefined}>
         <section aria-label="Stories, newest first">
           {stories.items.length > 0 ? <StoryList posts={stories.items} /> : <p>No stories yet.</p>}
           <PageLinks path={author.path} number={stories.number} count={stories.count} />
         </section>
-        {first && (
+        {isDescribed && (
           <aside className="background" aria-labelledby="background">
             <h2 id="background" className="aside-title">
               {author.guest ? 'About our guest' : 'About'}
             </h2>
             {author.image && <Image picture={author.image} />}
-            <Prose html={bodyOf(author).html} className="prose-small" />
+            <Prose html={about} className="prose-small" />
             <AuthorLinks author={author} />
           </aside>
         )}
