@@ -63,7 +63,12 @@ export const postSchema = z.strictObject({
   polls: z.array(questionPoll).optional(),
   contentNote: text.optional(),
   aliases: z
-    .array(text.regex(/^\/[\w\-./~%]*$/, 'must be a path on this site that starts with /, such as /2017/old-name/'))
+    .array(
+      text.regex(
+        /^\/[\w\-./~%]*$/,
+        'must be a path on this site that starts with /, such as /2017/old-name/; other letters as an address has them, such as %C3%BC',
+      ),
+    )
     .optional(),
   canonical: url.optional(),
   lang: text.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as en or fr').optional(),

@@ -23,13 +23,17 @@ function drawing(series: PollSeries, stage: Stage): Element {
   const entries = series.entries.slice(0, most);
   const { low, high } = extent(series, entries);
   const to = stage.width - 12;
+  const hasResult = series.result.size > 0;
   const x: Scale = (value) => rounded(stage.from + ((to - stage.from) * (value - low)) / (high - low || 1));
   const lane = lines.length <= labelled ? 20 : 9;
   const band = stage.above + lines.length * lane + 10;
   const bottom = entries.length * band;
   return s('svg', { className: [stage.className], viewBox: `0 0 ${stage.width} ${bottom + 24}`, role: 'img' }, [
-    s('title', 'Polls against the result'),
-    s('desc', 'Each dot is a figure of a poll; each upright line is what came out. All figures are in the table.'),
+    s('title', hasResult ? 'Polls against the result' : 'Polls'),
+    s(
+      'desc',
+      `Each dot is a figure of a poll${hasResult ? '; each upright line is what came out' : ''}. All figures are in the table.`,
+    ),
     ...axis(x, low, high, bottom, measure === 'share' ? '%' : ''),
     ...entries.flatMap((entry, index) => bandMarks(entry, series, { x, top: index * band, lane, stage })),
   ]);
