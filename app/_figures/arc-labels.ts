@@ -1,4 +1,5 @@
 /** Labels around a half circle, each beside what it names and none on another. */
+import type { Point } from './bloc-borders';
 import { textWidth } from './text-width';
 
 export interface ArcLabel {
@@ -8,8 +9,8 @@ export interface ArcLabel {
   readonly angle: number;
   /** What is left out first where there is no room: the smallest. */
   readonly weight: number;
-  /** Radius of the seat that it points at, in units of the outer one; without one, the outer edge. */
-  readonly ring?: number;
+  /** The way from what it names to the edge, in units of the outer radius. */
+  readonly way?: readonly Point[];
 }
 
 export interface PlacedLabel extends ArcLabel {

@@ -3,11 +3,21 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { printNumber } from '../_elections/numerals';
 import { type ArcLabel, type PlacedLabel, placeAround } from './arc-labels';
-import type { Seat } from './hemicycle-layout';
+import type { Point } from './bloc-borders';
+import type { Seat, SeatPlan } from './hemicycle-layout';
 import { pointAt, type Stage, width } from './hemicycle-stage';
+import { around, wayOut } from './leaders';
 import { rounded } from './painted';
 import type { Seating } from './seating';
 import { shortened, textWidth } from './text-width';
+
+/** Who sits where. */
+export interface Hall {
+  readonly seating: Seating;
+  readonly plan: SeatPlan;
+  /** Each bloc's seats. */
+  readonly places: readonly Seat[][];
+}
 
 const sizes = { wide: 15, narrow: 27 } as const;
 export type Size = keyof typeof sizes;
@@ -16,32 +26,26 @@ const leading = 1.15;
 /** On a phone only those with so large a part of the seats have a label. */
 const leastNarrow = 0.02;
 
-/** The seat of a bloc that its label points at: of its outermost ones, the nearest to its middle. */
-function pointedAt(own: readonly Seat[]): Seat | undefined {
-  const middle = own.reduce((sum, seat) => sum + seat.angle, 0) / Math.max(1, own.length);
-  const outermost = Math.max(...own.map(({ ring }) => ring));
-  const edge = own.filter(({ ring }) => ring === outermost);
-  return edge.sort((a, b) => Math.abs(a.angle - middle) - Math.abs(b.angle - middle))[0];
-}
-
-function labelsOf({ blocs, total }: Seating, places: readonly Seat[][], size: Size): ArcLabel[] {
-  return blocs.flatMap(({ row, seats }, index) => {
-    const seat = pointedAt(places[index] ?? []);
-    if (!seat || (size === 'narrow' && seats < leastNarrow * total)) return [];
-    const { angle, ring } = seat;
+function labelsOf({ seating, places, plan }: Hall, size: Size): ArcLabel[] {
+  let before = 0;
+  return seating.blocs.flatMap(({ row, seats }, index) => {
+    const way = wayOut(places[index] ?? [], before, plan);
+    before += seats;
+    const angle = way.at(-1)?.[0];
+    if (angle === undefined || (size === 'narrow' && seats < leastNarrow * seating.total)) return [];
     const name = shortened(row.shortName, 16);
-    if (size === 'narrow') return { key: row.key, lines: [shortened(name, 12)], angle, ring, weight: seats };
+    const label = { key: row.key, angle, way, weight: seats };
+    if (size === 'narrow') return { ...label, lines: [shortened(name, 12)] };
     // At the sides there is height for little and width for more; at the top it is the other way round.
     const beside = Math.abs(Math.cos(angle)) > 0.8;
-    const lines = beside ? [`${name} ${printNumber(seats)}`] : [name, printNumber(seats)];
-    return { key: row.key, lines, angle, ring, weight: seats };
+    return { ...label, lines: beside ? [`${name} ${printNumber(seats)}`] : [name, printNumber(seats)] };
   });
 }
 
 /** About the largest radius at which the labels of both sizes stay on the drawing, and the labels there. */
-export function fitLabels(seating: Seating, places: readonly Seat[][]) {
-  const at = (size: Size, radius: number) =>
-    placeAround(labelsOf(seating, places, size), { radius: radius + 14, fontSize: sizes[size] });
+export function fitLabels(hall: Hall) {
+  const wanted = { wide: labelsOf(hall, 'wide'), narrow: labelsOf(hall, 'narrow') };
+  const at = (size: Size, radius: number) => placeAround(wanted[size], { radius: radius + 14, fontSize: sizes[size] });
   let radius = width / 2 - 2;
   for (;;) {
     const labels = { wide: at('wide', radius), narrow: at('narrow', radius) };
@@ -53,22 +57,27 @@ export function fitLabels(seating: Seating, places: readonly Seat[][]) {
   }
 }
 
+/** The line to a label in the drawing's units: out to the edge, then around it. */
+function leader({ way = [], angle, at }: PlacedLabel, { radius }: Stage): Point[] {
+  const outwards = way.map(([along, ring]): Point => [along, ring * radius]);
+  return [...outwards, ...around([angle, radius + 2], [at, radius + 12])];
+}
+
 /** The names, each with a hairline to what it names. Where some found no room, the table has them. */
 export function labelGroup(labels: readonly PlacedLabel[], size: Size, stage: Stage): Element {
   const fontSize = sizes[size];
   const marks = labels.flatMap((label) => {
     const x = rounded(width / 2 + label.x);
     const first = stage.floor - label.y - ((label.lines.length - 1) * fontSize * leading) / 2 + fontSize * 0.35;
-    const end = (label.ring ?? 1) + stage.plan.size;
-    const from = pointAt(stage, label.angle, stage.radius * end + 1);
-    const to = pointAt(stage, label.at, stage.radius + 12);
+    const points = leader(label, stage).map(([angle, distance]) => pointAt(stage, angle, distance));
+    const line = points.map(({ x: left, y: top }) => `${left},${top}`).join(' ');
     const seats = { dataKey: label.key, dataField: 'seats', dataValue: String(label.weight) };
     const lines = label.lines.map((line, index) => {
       const isFigure = size === 'wide' && index === label.lines.length - 1;
       return s('tspan', { x, y: rounded(first + index * fontSize * leading), ...(isFigure ? seats : {}) }, line);
     });
     return [
-      s('line', { className: ['fig-leader'], x1: from.x, y1: from.y, x2: to.x, y2: to.y }),
+      s('polyline', { className: ['fig-leader'], fill: 'none', points: line }),
       s('text', { fontSize, textAnchor: 'middle' }, lines),
     ];
   });

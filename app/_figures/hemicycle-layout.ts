@@ -36,11 +36,18 @@ export function seatPlan(total: number): SeatPlan {
   const { pitch, rings } = widestPitch(total);
   const perRing = distribute(total, rings, pitch);
   const seats = rings.flatMap((ring, index) => ringSeats(ring, perRing[index] ?? 0));
-  // Rounded, since ends of rings share an angle that floating point would tell apart.
-  const order = (seat: Seat) => Math.round(seat.angle * 1e9);
-  seats.sort((a, b) => order(b) - order(a) || b.ring - a.ring);
+  seats.sort(fromLeft);
   const innermost = rings.at(-1) ?? 1;
   return { seats, pitch, size: (pitch * filledPart) / 2, inner: innermost - pitch / 2 };
+}
+
+/** Rounded, since ends of rings share an angle that floating point would tell apart. */
+const order = (seat: Seat) => Math.round(seat.angle * 1e9);
+const top = Math.round((Math.PI / 2) * 1e9);
+
+/** From left to right. Of seats at one angle the outer one is nearer to its end of the hall: whoever has few there is seen at the edge. */
+function fromLeft(a: Seat, b: Seat): number {
+  return order(b) - order(a) || (order(a) < top ? a.ring - b.ring : b.ring - a.ring);
 }
 
 function ringSeats(ring: number, count: number): Seat[] {

@@ -28,6 +28,28 @@ function chamberOf(total: number): Tally {
   return { ...council, chamber, rows };
 }
 
+function pointsOf({ properties }: Element): [x: number, y: number][] {
+  return String(properties.points)
+    .split(' ')
+    .map((point) => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x, y];
+    });
+}
+
+/** Points all along a line, half a unit apart at most. */
+function alongLine(line: Element): [x: number, y: number][] {
+  const points = pointsOf(line);
+  return points.slice(1).flatMap(([x, y], index) => {
+    const [left = 0, top = 0] = points[index] ?? [];
+    const steps = Math.ceil(Math.hypot(x - left, y - top) * 2) + 1;
+    return Array.from({ length: steps + 1 }, (_, step): [number, number] => {
+      const part = step / steps;
+      return [left + (x - left) * part, top + (y - top) * part];
+    });
+  });
+}
+
 function seatsIn(tally: Tally, order?: string[]): number {
   const drawing = hemicycle(tally, order);
   return drawing ? elementsIn(drawing, hasClass('fig-seat')).length : 0;
@@ -66,12 +88,13 @@ describe('the half circle', () => {
   it('ends each label’s line at a seat of its own party', () => {
     const drawing = hemicycle(tallyOf(realElection('nl-house-2017')));
     const numbers = (element: Element, names: string[]) => names.map((name) => Number(element.properties[name]));
+    const start = (leader: Element) => pointsOf(leader)[0] ?? [];
     const [group] = drawing ? elementsIn(drawing, hasClass('fig-wide')) : [];
     const leaders = group ? elementsIn(group, hasClass('fig-leader')) : [];
     const blocs = drawing ? elementsIn(drawing, hasClass('fig-bloc')) : [];
     expect(leaders).toHaveLength(blocs.length);
     const nearest = leaders.map((leader) => {
-      const [x1 = 0, y1 = 0] = numbers(leader, ['x1', 'y1']);
+      const [x1 = 0, y1 = 0] = start(leader);
       const distances = blocs.map((bloc) =>
         Math.min(
           ...elementsIn(bloc, hasClass('fig-seat')).map((seat) => {
@@ -83,6 +106,29 @@ describe('the half circle', () => {
       return distances.indexOf(Math.min(...distances));
     });
     expect(nearest).toEqual(blocs.map((_, index) => index));
+  });
+
+  it.each(['nl-house-2017', 'nz-general-2017', 'us-president-2016'])('%s: no label’s line runs through a dot', (id) => {
+    const drawing = hemicycle(tallyOf(realElection(id)));
+    const seats = drawing ? elementsIn(drawing, hasClass('fig-seat')).map(({ properties }) => properties) : [];
+    const leaders = drawing ? elementsIn(drawing, hasClass('fig-leader')) : [];
+    expect(leaders.length).toBeGreaterThan(4);
+    const struck = leaders.flatMap(alongLine).filter(([x, y]) =>
+      // A tenth of a unit is what coordinates are rounded to.
+      seats.some(({ cx, cy, r }) => Math.hypot(Number(cx) - x, Number(cy) - y) < Number(r) - 0.2),
+    );
+    expect(struck).toEqual([]);
+  });
+
+  it('seats the few at either end of the hall at its edge', () => {
+    const tally = tallyOf(realElection('us-president-2016'));
+    const drawing = hemicycle(tally);
+    const others = drawing ? elementsIn(drawing, ({ properties }) => properties.dataKey === 'others') : [];
+    const ends = drawing
+      ? elementsIn(drawing, hasClass('fig-seat')).map(({ properties }) => Number(properties.cx))
+      : [];
+    const own = others.flatMap((bloc) => elementsIn(bloc, hasClass('fig-seat')));
+    expect(Math.max(...own.map(({ properties }) => Number(properties.cx)))).toBe(Math.max(...ends));
   });
 
   it('draws vacant seats as rings, and loses none', () => {

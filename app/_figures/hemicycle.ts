@@ -15,7 +15,7 @@ export function hemicycle(tally: Tally, order?: readonly string[]): Element | un
   if (!seating) return undefined;
   const plan = seatPlan(seating.total);
   const places = blocPlaces(seating, plan);
-  const { radius, labels } = fitLabels(seating, places);
+  const { radius, labels } = fitLabels({ seating, plan, places });
   const top = Math.max(radius + 14, ...[...labels.wide, ...labels.narrow].map(({ y, height }) => y + height / 2));
   const stage: Stage = { plan, seating, radius, floor: Math.ceil(top) };
   const height = stage.floor + Math.ceil(plan.size * radius) + 6;
