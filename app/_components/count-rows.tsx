@@ -1,6 +1,5 @@
 import type { Tally, TallyRow } from '../_elections/tally';
-import { filled } from '../_figures/colours';
-import { rowPaint } from '../_figures/seating';
+import { filled, paintOf } from '../_figures/colours';
 import { type Measure, mainMeasure, measureWord, printValue, valueIn } from '../_figures/words';
 
 const mostRows = 4;
@@ -21,7 +20,7 @@ export function CountRows({ tally, most = mostRows }: { tally: Tally; most?: num
   return (
     <ul className="count-rows">
       {rows.map((row) => (
-        <Row key={row.key} row={row} tally={tally} measure={measure} longest={longest} />
+        <Row key={row.key} row={row} measure={measure} longest={longest} />
       ))}
     </ul>
   );
@@ -34,14 +33,13 @@ function rowsToShow({ rows }: Tally, measure: Measure): TallyRow[] {
 
 interface RowProps {
   readonly row: TallyRow;
-  readonly tally: Tally;
   readonly measure: Measure;
   readonly longest: number;
 }
 
-function Row({ row, tally, measure, longest }: RowProps) {
+function Row({ row, measure, longest }: RowProps) {
   const value = valueIn(row, measure);
-  const paint = rowPaint(tally, row);
+  const paint = paintOf(row);
   return (
     <li>
       <span className="count-name">

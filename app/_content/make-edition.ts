@@ -1,4 +1,5 @@
 /** How the edition is made from the parsed files, and what it is made of. */
+import { chamberMates, type MatedElection } from '../_elections/chamber-mates';
 import { dayIn } from '../_elections/moment';
 import { printList } from '../_elections/numerals';
 import type { Election } from '../_elections/schema';
@@ -26,7 +27,7 @@ export interface Author extends Page, AuthorData {}
 
 export interface Topic extends Page, Omit<TopicData, 'draft' | 'embargo'> {}
 
-export interface ElectionPage extends Page, Election {}
+export interface ElectionPage extends Page, MatedElection {}
 
 export interface Post extends Page, Omit<PostData, 'authors' | 'topics' | 'elections'> {
   readonly authors: readonly Author[];
@@ -82,8 +83,10 @@ export interface Edition {
 export function makeEdition(files: EditionFiles, asOf: AsOf): Edition {
   const authors = pagesOf(files.author, asOf).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
   const topics = pagesOf(files.topic, asOf).sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
-  const elections = pagesOf(files.election, asOf)
-    .map((election) => withoutHeldBack(election, asOf))
+  const published = pagesOf(files.election, asOf).map((election) => withoutHeldBack(election, asOf));
+  const mates = chamberMates(published);
+  const elections = published
+    .map((election): ElectionPage => ({ ...election, mates }))
     .sort((a, b) => compareText(lastDay(b), lastDay(a)) || compareText(a.id, b.id));
   const authorById = byId(authors);
   const topicById = byId(topics);

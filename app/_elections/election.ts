@@ -1,8 +1,9 @@
 /** Finding one's way inside an election: its contests, their entries and counts. */
+import type { MatedElection } from './chamber-mates';
 import type { Contest, Count, Election, Entry } from './schema';
 
 /** An election with the id that its file name gives it. */
-export type IdentifiedElection = { readonly id: string } & Election;
+export type IdentifiedElection = { readonly id: string } & MatedElection;
 
 /** Candidates or lists of a contest by key, in ballot order. */
 export function entriesOf(contest: Contest): ReadonlyMap<string, Entry> {

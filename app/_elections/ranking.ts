@@ -2,7 +2,8 @@
 import { inUnits } from './decimal';
 import type { TallyRow } from './tally';
 
-type Metric = (row: TallyRow) => number | undefined;
+type Figures = Pick<TallyRow, 'seats' | 'share' | 'votes'>;
+type Metric = (row: Figures) => number | undefined;
 
 const votes: Metric = (row) => row.votes;
 const share: Metric = (row) => row.share && Number(inUnits(row.share, 6));
@@ -12,7 +13,7 @@ const seats: Metric = (row) => row.seats;
  * Rows in order of result: in a chamber by seats first; then by votes, or by shares where only they are known of all.
  * A figure that is unknown comes after every known one; level rows keep the order in which they are given.
  */
-export function inOrder(rows: readonly TallyRow[], isChamber: boolean): TallyRow[] {
+export function inOrder<T extends Figures>(rows: readonly T[], isChamber: boolean): T[] {
   const known = (metric: Metric) => rows.every((row) => metric(row) !== undefined);
   const race = known(votes) || !known(share) ? [votes, share] : [share];
   const metrics = isChamber || rows.some((row) => row.seats !== undefined) ? [seats, ...race] : race;
@@ -23,6 +24,18 @@ export function inOrder(rows: readonly TallyRow[], isChamber: boolean): TallyRow
     }
     return 0;
   });
+}
+
+/** Rows from left to right in a chamber: in the editor's order, then whom it leaves out by size, then the others. */
+export function leftToRight<T extends Pick<TallyRow, 'key' | 'seats' | 'isOthers'>>(
+  rows: readonly T[],
+  order: readonly string[] = [],
+): T[] {
+  const place = ({ key, isOthers }: T) => {
+    const index = order.indexOf(key);
+    return index >= 0 ? index : order.length + (isOthers ? 1 : 0);
+  };
+  return [...rows].sort((a, b) => place(a) - place(b) || (b.seats ?? 0) - (a.seats ?? 0));
 }
 
 /** The place of a row among those named, 1 for the first; level rows share the better one. Undefined for the others. */

@@ -1,4 +1,5 @@
 /** The rows of a tally: what a count says of each entry. */
+import { apartOf, seatedMates } from './chamber-mates';
 import { changeOf, type PreviousContest } from './change';
 import { entriesOf, type IdentifiedElection, namedKeys } from './election';
 import { entryName, shortNames } from './entry-name';
@@ -19,6 +20,7 @@ export function namedRows(
   const short = shortNames(contest, entries, parties);
   const named = namedKeys(count);
   const spare = spareColoursOf(election, contest);
+  const apart = apartOf(election, contest);
   return [...entries]
     .filter(([key]) => named.has(key))
     .map(([key, entry]) => {
@@ -32,6 +34,7 @@ export function namedRows(
           party && entry.party ? { key: entry.party, name: party.name, abbreviation: party.abbreviation } : undefined,
         color: party?.color,
         spareColour: spare.get(key),
+        ...apart.get(key),
         about: entry.about,
         ...figures,
         isOthers: false,
@@ -41,11 +44,13 @@ export function namedRows(
 }
 
 /** One row for all that a count does not list by name, where it gives something of them. */
-export function othersRow(contest: Contest, count: Count): TallyRow[] {
+export function othersRow(election: IdentifiedElection, contest: Contest, count: Count): TallyRow[] {
   const { others } = count;
   if (!others) return [];
   // An editor may have listed an entry of that key: two rows must not share one.
   const key = entriesOf(contest).has('others') ? 'all-others' : 'others';
   const figures = { votes: others.votes, share: othersShare(contest, count), seats: others.seats };
-  return [{ key, name: 'Others', shortName: 'Others', ...figures, isOthers: true }];
+  const mates = seatedMates(election, contest);
+  const rivals = mates.length > 0 ? mates : undefined;
+  return [{ key, name: 'Others', shortName: 'Others', ...figures, isOthers: true, rivals }];
 }

@@ -1,5 +1,6 @@
 /** A count made readable: every figure that pages, pictures and files show, computed once and in order. */
 import { certaintyOf } from './certainty';
+import type { Apart } from './chamber-mates';
 import { type Change, newestFigure, previousContest } from './change';
 import { type Decimal, difference } from './decimal';
 import { countId, entriesOf, type IdentifiedElection, placeOf } from './election';
@@ -18,7 +19,7 @@ export type { Chamber } from './majority';
 export type { Outcome } from './outcome';
 
 /** One candidate, list or answer in a count. A figure that the count does not give is left out: it is unknown, not zero. */
-export interface TallyRow {
+export interface TallyRow extends Partial<Apart> {
   readonly key: string;
   readonly name: string;
   /** A label for little room: a party's abbreviation, a candidate's surname. */
@@ -98,7 +99,7 @@ export function tally(
     counted: count.counted,
     note: count.note,
     choice: contest.system === 'referendum' ? 'answers' : contest.candidates ? 'candidates' : 'lists',
-    rows: [...named.map((row) => withStanding(row, outcome, contest)), ...othersRow(contest, count)],
+    rows: [...named.map((row) => withStanding(row, outcome, contest)), ...othersRow(election, contest, count)],
     unlisted: entriesOf(contest).size - named.length,
     ballots: { ...count.ballots },
     turnout: share,

@@ -9,7 +9,7 @@
  */
 import type { Oklch } from 'culori';
 import { hashOf } from '../_elections/spare-colour';
-import { apart, hex, legible, neutral, toOklch } from './legible';
+import { apart, type Ground, hex, legible, neutral, toOklch } from './legible';
 
 export interface Paint {
   readonly light: string;
@@ -40,6 +40,10 @@ export interface Coloured {
   /** Which of the colours for those without one. */
   readonly spareColour?: number;
   readonly isOthers?: boolean;
+  /** Who is seen beside it in a chamber and keeps a colour before it does: those that its own has to differ from. */
+  readonly rivals?: readonly Coloured[];
+  /** Whom a colour that has to move must not come to look like either. */
+  readonly company?: readonly Coloured[];
 }
 
 function ownColour(entry: Coloured): Oklch {
@@ -47,9 +51,20 @@ function ownColour(entry: Coloured): Oklch {
 }
 
 const known = new Map<string, Paint>();
+/** By the list of rivals, which is an entry's own. */
+const moved = new WeakMap<readonly Coloured[], Paint>();
 
-/** The paint of an entry: the same in every figure of every count. */
+/** The paint of an entry: the same in every figure of every count. Where it would look like a rival's it is a shade of its colour. */
 export function paintOf(entry: Coloured): Paint {
+  const { rivals = [], company = [] } = entry;
+  const own = ownPaint(entry);
+  if (rivals.length === 0) return own;
+  const paint = moved.get(rivals) ?? apartFrom(own, rivals.map(paintOf), company.map(paintOf));
+  moved.set(rivals, paint);
+  return paint;
+}
+
+function ownPaint(entry: Coloured): Paint {
   const { key, color, spareColour: place, isOthers } = entry;
   const name = isOthers ? 'others' : (color ?? `${place} ${key}`);
   const paint = known.get(name) ?? fitted(ownColour(entry));
@@ -57,22 +72,14 @@ export function paintOf(entry: Coloured): Paint {
   return paint;
 }
 
-/**
- * The paints of entries that touch in the order given (a hemicycle, a stacked bar): where two neighbours would look alike, the
- * second takes a shade of its colour.
- */
-export function paintsOf(entries: readonly Coloured[]): ReadonlyMap<string, Paint> {
-  const paints = new Map<string, Paint>();
-  let before: Paint | undefined;
-  for (const entry of entries) {
-    const own = paintOf(entry);
-    const paint: Paint = before
-      ? { ...own, light: apart(own.light, before.light, 'light'), dark: apart(own.dark, before.dark, 'dark') }
-      : own;
-    paints.set(entry.key, paint);
-    before = paint;
-  }
-  return paints;
+function apartFrom(own: Paint, rivals: readonly Paint[], company: readonly Paint[]): Paint {
+  const moved = (name: keyof Paint, ...names: Ground[]) =>
+    apart(
+      own[name],
+      { rivals: rivals.map((paint) => paint[name]), company: company.map((paint) => paint[name]) },
+      names,
+    );
+  return { light: moved('light', 'light'), dark: moved('dark', 'dark'), both: moved('both', 'light', 'dark') };
 }
 
 /** Attributes of a mark in the paint, and of the group around it for older browsers. */

@@ -6,7 +6,6 @@ import type { Tally } from '../_elections/tally';
 import { columnsFor, frame, type ResultOptions } from './bars';
 import { hemicycle } from './hemicycle';
 import { resultTable } from './result-table';
-import { seatingOf } from './seating';
 
 export interface ChamberOptions extends ResultOptions {
   /** The editor's order of the parties, left to right. */
@@ -21,8 +20,7 @@ export function hemicycleFigure(tally: Tally, options: ChamberOptions = {}): Ele
   if (!drawing) return undefined;
   const caption = `${options.title ?? 'Chamber'}: seats in order of size`;
   const columns = columnsFor('seats', options);
-  const paints = new Map(seatingOf(tally, options.seating)?.blocs.map(({ row, paint }) => [row.key, paint]));
-  const tables = resultTable(tally, { bars: 'seats', columns, caption, since: options.since, paints });
+  const tables = resultTable(tally, { bars: 'seats', columns, caption, since: options.since });
   const folded = h('details.fig-fold', [h('summary', 'Every party in figures'), ...tables]);
   return frame('chamber', tally, options, [
     h('p.fig-sub', reading(tally)),

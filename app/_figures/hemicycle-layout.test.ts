@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reach } from '../_elections/chamber-mates';
 import { type SeatPlan, seatPlan } from './hemicycle-layout';
 
 const plans = Array.from({ length: 750 }, (_, index) => seatPlan(index + 1));
@@ -34,6 +35,16 @@ describe('the plan of a chamber of 1 to 750 seats', () => {
       });
     };
     expect(breaking(touching)).toEqual([]);
+  }, 30_000);
+
+  it('has few seats between two that meet, so that who is told apart by colour covers them', () => {
+    const farther = ({ seats, pitch }: SeatPlan) => {
+      const far = reach * Math.sqrt(seats.length);
+      return seats.some((seat, index) =>
+        seats.slice(index + 2 + Math.floor(far)).some(({ x, y }) => Math.hypot(x - seat.x, y - seat.y) < 1.4 * pitch),
+      );
+    };
+    expect(plans.filter(({ seats }) => seats.length % 7 === 0).filter(farther)).toEqual([]);
   }, 30_000);
 
   it('runs from left to right', () => {

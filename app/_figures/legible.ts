@@ -44,20 +44,38 @@ export function legible(colour: Oklch, ...names: Ground[]): Oklch {
   return { ...neutral, l: 0.55 };
 }
 
-/** Lighter, darker, then a little round the colour circle as well: the nearest shades first. */
-const shifts = [0, 20, -20, 40, -40].flatMap((turn) =>
-  [0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24].map((lift) => ({ turn, lift })),
+/** Lighter, darker, and a little round the colour circle. */
+const shifts = [0, 10, -10, 20, -20, 30, -30, 40, -40].flatMap((turn) =>
+  Array.from({ length: 17 }, (_, step) => ({ turn, lift: (step - 8) * 0.03 })),
 );
 
-/** A shade that stands out from the ground and from the neighbour; the colour itself where it does already. */
-export function apart(own: string, neighbour: string, ground: Ground): string {
-  if (distance(own, neighbour) >= leastDistance) return own;
+/** What a degree round the circle costs, in CIEDE2000: a party is known by its hue more than by how light it is. */
+const turning = 0.3;
+
+/** The colours that one has to differ from. */
+export interface Others {
+  /** Seen beside it. */
+  readonly rivals: readonly string[];
+  /** Seen farther off: what it must not move to. */
+  readonly company: readonly string[];
+}
+
+/**
+ * The nearest shade that stands out from the grounds and from all of the others; the colour itself where its rivals leave it.
+ * Among so many that there is no such shade, one unlike the rivals, else the one least like them.
+ */
+export function apart(own: string, { rivals, company }: Others, names: readonly Ground[]): string {
+  const clear = (shade: string, from: readonly string[]) => Math.min(...from.map((other) => distance(shade, other)));
+  const isClear = (shade: string, from: readonly string[]) => clear(shade, from) >= leastDistance;
   const base = toOklch(own);
-  if (!base) return own;
-  const shades = shifts.map(({ turn, lift }) => ({ ...base, l: base.l + lift, h: (base.h ?? 0) + turn }));
-  const found = shades.find(
-    (shade) =>
-      shade.l > 0.15 && shade.l < 0.95 && passes(shade, [ground]) && distance(hex(shade), neighbour) >= leastDistance,
-  );
-  return found ? hex(found) : own;
+  if (isClear(own, rivals) || !base) return own;
+  const shades = shifts
+    .map(({ turn, lift }) => ({ turn, shade: { ...base, l: base.l + lift, h: (base.h ?? 0) + turn } }))
+    .filter(({ shade }) => shade.l > 0.15 && shade.l < 0.95 && passes(shade, names))
+    .map(({ turn, shade }) => ({ shade: hex(shade), far: distance(own, hex(shade)) + Math.abs(turn) * turning }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ shade }) => shade);
+  const unlike = shades.filter((shade) => isClear(shade, rivals));
+  const least = () => [own, ...shades].reduce((a, b) => (clear(b, rivals) > clear(a, rivals) ? b : a));
+  return unlike.find((shade) => isClear(shade, company)) ?? unlike[0] ?? least();
 }

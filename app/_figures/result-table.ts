@@ -4,10 +4,9 @@ import { h } from 'hastscript';
 import { printNumber } from '../_elections/numerals';
 import type { Tally, TallyRow } from '../_elections/tally';
 import { bar, barScale, markLabel } from './bar';
-import type { Paint } from './colours';
+import { paintOf } from './colours';
 import { type Column, cell, columnHead, columnsOf } from './columns';
 import { scrolling } from './scrolling';
-import { rowPaint } from './seating';
 import { entryWord, type Measure, mainMeasure, nameLines, valueIn } from './words';
 
 export interface TableOptions {
@@ -19,8 +18,6 @@ export interface TableOptions {
   readonly caption: string;
   /** The election that changes are measured against, in a word. */
   readonly since?: string;
-  /** Colours of the bars, where a drawing above has fitted them to each other; else each row's own. */
-  readonly paints?: ReadonlyMap<string, Paint>;
   /** Rows shown before the rest is folded away. */
   readonly limit?: number;
 }
@@ -65,16 +62,16 @@ function header(tally: Tally, columns: readonly Column[], { bars, since }: Table
   return h('thead', [h('tr', [h('th', { scope: 'col' }, entryWord(tally)), ...barHead, ...cells])]);
 }
 
-function line(row: TallyRow, columns: readonly Column[], tally: Tally, { bars, paints }: TableOptions): Element {
+function line(row: TallyRow, columns: readonly Column[], tally: Tally, { bars }: TableOptions): Element {
   return h('tr', { dataKey: row.key, className: row.standing ? ['fig-through'] : [] }, [
     h('th', { scope: 'row' }, nameCell(row, columns)),
-    ...(bars ? [h('td.fig-bar', [rowBar(row, bars, tally, paints?.get(row.key))])] : []),
+    ...(bars ? [h('td.fig-bar', [rowBar(row, bars, tally)])] : []),
     ...columns.map((column) => cell(row, column, column === (bars ?? mainMeasure(tally)))),
   ]);
 }
 
-function rowBar(row: TallyRow, measure: Measure, tally: Tally, paint = rowPaint(tally, row)): Element {
-  const mark = { key: row.key, field: measure, value: valueIn(row, measure), paint };
+function rowBar(row: TallyRow, measure: Measure, tally: Tally): Element {
+  const mark = { key: row.key, field: measure, value: valueIn(row, measure), paint: paintOf(row) };
   return bar(mark, barScale(tally, measure));
 }
 

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Tally } from '../_elections/tally';
 import { barScale } from '../_figures/bar';
-import { rowPaint } from '../_figures/seating';
+import { paintOf } from '../_figures/colours';
 import { mainMeasure, nameLines, printValue, valueIn } from '../_figures/words';
 import { faceWidth } from '../_site/fonts/share-faces';
 import { line, rule, tidy } from './draw';
@@ -44,7 +44,7 @@ export function bars(tally: Tally, top: number, bottom: number): Element[] {
         y: tidy(middle - thick / 2),
         width: Math.max(value.value > 0 ? 2 : 0, along(value.value)),
         height: tidy(thick),
-        fill: rowPaint(tally, row).light,
+        fill: paintOf(row).light,
       }),
       line(printValue(value, measure), right, base, { size, face: 'strong', anchor: 'end' }),
     ];

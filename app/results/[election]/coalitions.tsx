@@ -2,8 +2,7 @@ import { type Coalitions, chamberCoalitions } from '../../_elections/coalitions'
 import type { Chamber } from '../../_elections/majority';
 import { printAmount, printNumber } from '../../_elections/numerals';
 import type { Tally, TallyRow } from '../../_elections/tally';
-import { filled } from '../../_figures/colours';
-import { rowPaint } from '../../_figures/seating';
+import { filled, paintOf } from '../../_figures/colours';
 import { CoalitionBuilder } from './coalition-builder';
 import type { Basis } from './coalition-choice';
 
@@ -29,7 +28,7 @@ export function CoalitionList({ tally }: { tally: Tally }) {
       <CoalitionBuilder
         contest={contest}
         anchor={anchor}
-        parties={painted(tally, parties)}
+        parties={painted(parties)}
         chamber={chamber}
         basis={basisOf(outcome)}
       />
@@ -39,9 +38,9 @@ export function CoalitionList({ tally }: { tally: Tally }) {
 }
 
 /** What the builder needs of each party, as plain as it goes over to the browser. */
-function painted(tally: Tally, rows: readonly TallyRow[]) {
+function painted(rows: readonly TallyRow[]) {
   return rows.map((row) => {
-    const paint = rowPaint(tally, row);
+    const paint = paintOf(row);
     const { key, name, shortName, seats = 0 } = row;
     return { key, name, shortName, seats, ...filled(paint), fallback: paint.both };
   });
