@@ -45,6 +45,8 @@ export interface Tally {
   readonly election: string;
   /** Id of the contest. */
   readonly contest: string;
+  /** The day of the vote. */
+  readonly votedOn: Moment;
   /** The count's id, else its place as text. */
   readonly countId: string;
   /** Its place among the contest's counts: 1 is the first. */
@@ -91,6 +93,7 @@ export function tally(
   return {
     election: election.id,
     contest: contest.id,
+    votedOn: contest.date,
     countId: countId(contest, count),
     place: placeOf(contest, count),
     status: count.status,

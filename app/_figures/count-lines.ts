@@ -23,6 +23,8 @@ export interface CountLines {
   readonly lines: readonly Line[];
   /** Entries of several counts that are only in the table. */
   readonly left: number;
+  /** Whether no figure changed from any count to another: lines would show nothing. */
+  readonly isLevel: boolean;
 }
 
 const most = 14;
@@ -38,7 +40,11 @@ export function countLines(tallies: readonly Tally[]): CountLines | undefined {
   // Entries that only later counts name would stretch the scale and have little to show; the table has them.
   const throughout = moving.filter(({ points }) => points.length === tallies.length);
   const drawn = (throughout.length > 1 ? throughout : moving).slice(0, most);
-  return { measure, tallies, lines: drawn, left: moving.length - drawn.length };
+  return { measure, tallies, lines: drawn, left: moving.length - drawn.length, isLevel: moving.every(isLevel) };
+}
+
+function isLevel({ points: [first, ...others] }: Line): boolean {
+  return others.every(({ value }) => value.value === first?.value.value);
 }
 
 function linesIn(tallies: readonly Tally[], measure: Measure): Line[] {

@@ -14,10 +14,7 @@ export function countsTable({ tallies, measure }: CountLines, caption: string): 
   const keys = new Map([...tallies].reverse().flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
   const ordered = [...keys.values()].sort((a, b) => Number(a.isOthers) - Number(b.isOthers));
   const heads = tallies.map((tally) =>
-    h('th', { scope: 'col' }, [
-      h('span.fig-name', statusWord(tally.status)),
-      h('span.fig-party', shortMoment(tally.asOf)),
-    ]),
+    h('th', { scope: 'col' }, [h('span.fig-name', statusWord(tally.status)), h('span.fig-party', shortMoment(tally))]),
   );
   const lines = ordered.map(({ key, shortName }) =>
     h('tr', [

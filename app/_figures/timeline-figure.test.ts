@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { realElection, tallyOf } from '../_elections/fixtures/read';
 import { countLines } from './count-lines';
 import { resultFigure } from './result-figure';
-import { hasTimeline, timelineFigure } from './timeline-figure';
+import { countsFigure, hasTimeline, timelineFigure } from './timeline-figure';
 import { elementsIn, hasClass, textOf } from './tree.fixture';
 
 const france = [1, 2, 3].map((place) => tallyOf(realElection('fr-president-2017'), 'round-1', place));
@@ -59,6 +59,27 @@ describe('the count over time', () => {
     const figure = resultFigure(partial, { show: 'timeline', label: 'So far', tallies: france });
     expect(textOf(figure)).not.toContain('24.01');
     expect(textOf(figure)).toContain('23.75');
+  });
+
+  it('is not drawn where no figure changed: the counts are there in words and in figures', () => {
+    const american = [1, 2].map((place) => tallyOf(realElection('us-president-2016'), 'electoral-college', place));
+    expect(hasTimeline(american)).toBe(false);
+    expect(timelineFigure(american)).toBeUndefined();
+    const [, certified] = american;
+    if (!certified) throw new Error('there are two counts');
+    const story = resultFigure(certified, { show: 'timeline', label: 'So far', tallies: american });
+    expect(story.properties.className).toContain('fig-of-bars');
+    const figure = countsFigure(american);
+    expect(figure && elementsIn(figure, ({ tagName }) => tagName === 'svg')).toEqual([]);
+    expect(figure && elementsIn(figure, hasClass('fig-counts'))).toHaveLength(1);
+    expect(figure && textOf(figure)).toContain('All electoral votes as before.');
+  });
+
+  it('gives the year of a count that is not the year of the vote', () => {
+    const american = [1, 2].map((place) => tallyOf(realElection('us-president-2016'), 'electoral-college', place));
+    const text = textOf(countsFigure(american) ?? { type: 'root', children: [] });
+    for (const day of ['6 Jan 2017', '31 Dec 2017']) expect(text).toContain(day);
+    expect(textOf(timelineFigure(france) ?? { type: 'root', children: [] })).not.toMatch(/(Apr|May) 2017/);
   });
 
   it('is bars where there is one count alone', () => {

@@ -5,7 +5,7 @@ import { countChange, countChangeSentence } from '../_elections/count-history';
 import { printWord } from '../_elections/numerals';
 import type { Tally } from '../_elections/tally';
 import { framed } from './caption';
-import { countLines } from './count-lines';
+import { type CountLines, countLines } from './count-lines';
 import { countsTable } from './counts-table';
 import { narrowTimeline } from './timeline-narrow';
 import { wideTimeline } from './timeline-wide';
@@ -19,30 +19,49 @@ export interface TimelineOptions {
   readonly link?: { readonly href: string; readonly text: string };
 }
 
-/** @returns undefined where there are not two counts with the same figure */
+/** @returns undefined where there are not two counts with the same figure, or no figure changed from one to another */
 export function timelineFigure(tallies: readonly Tally[], options: TimelineOptions = {}): Element | undefined {
   const counts = countLines(tallies);
   const newest = tallies.at(-1);
-  if (!counts || !newest) return undefined;
-  const what = counts.measure === 'share' ? 'Share of the valid votes' : measureWord(counts.measure, newest);
+  if (!counts || counts.isLevel || !newest) return undefined;
   const estimated = tallies.some(({ status }) => status === 'estimate') ? ' Open circle: an estimate.' : '';
   const left = counts.left
     ? ` The other ${counts.left === 1 ? 'one is' : `${printWord(counts.left)} are`} in the table.`
     : '';
-  const sub = `${what} at each count.${estimated} The scale does not start at zero.${left}`;
-  const caption = `${options.title ?? 'How the count went'}: ${what.toLowerCase()} at each count`;
+  const sub = `${whatIn(counts, newest)} at each count.${estimated} The scale does not start at zero.${left}`;
   return framed('timeline', { title: options.title, sub }, [
     wideTimeline(counts),
     narrowTimeline(counts),
     ...changesInWords(tallies),
-    h('details.fig-fold', [h('summary', 'Every count in figures'), countsTable(counts, caption)]),
+    everyCount(counts, newest, options),
     ...(options.link ? [h('p.fig-source', [h('a', { href: options.link.href }, options.link.text)])] : []),
   ]);
 }
 
-/** Whether there is such a figure of these counts. */
+/** How the count went: the lines; where no figure changed, the counts in words and figures alone. */
+export function countsFigure(tallies: readonly Tally[]): Element | undefined {
+  const counts = countLines(tallies);
+  const newest = tallies.at(-1);
+  if (!counts || !newest) return undefined;
+  return timelineFigure(tallies) ?? framed('counts', {}, [...changesInWords(tallies), everyCount(counts, newest)]);
+}
+
+/** Whether there is a timeline of these counts. */
 export function hasTimeline(tallies: readonly Tally[]): boolean {
-  return tallies.length > 0 && countLines(tallies) !== undefined;
+  return tallies.length > 0 && countLines(tallies)?.isLevel === false;
+}
+
+function whatIn({ measure }: CountLines, newest: Tally): string {
+  return measure === 'share' ? 'Share of the valid votes' : measureWord(measure, newest);
+}
+
+function everyCount(
+  counts: CountLines,
+  newest: Tally,
+  { title = 'How the count went' }: TimelineOptions = {},
+): Element {
+  const caption = `${title}: ${whatIn(counts, newest).toLowerCase()} at each count`;
+  return h('details.fig-fold', [h('summary', 'Every count in figures'), countsTable(counts, caption)]);
 }
 
 /** What changed from each count to the next, the latest first; of many, the older ones behind a summary. */
@@ -50,7 +69,7 @@ function changesInWords(tallies: readonly Tally[]): Element[] {
   const items = tallies.slice(1).flatMap((to, index) => {
     const from = tallies[index];
     if (!from) return [];
-    const which = `${shortStatusWord(to.status)}, ${shortMoment(to.asOf)}: `;
+    const which = `${shortStatusWord(to.status)}, ${shortMoment(to)}: `;
     return [h('li', [h('strong', which), countChangeSentence(countChange(from, to))])];
   });
   const [latest, older] = [items.reverse().slice(0, mostChanges), items.slice(mostChanges)];

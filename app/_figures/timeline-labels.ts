@@ -99,7 +99,7 @@ export function startLabels(
 /** What each count is, below its line; of counts that stand too close, those that fit (the table below has them all). */
 export function countLabels({ tallies }: CountLines, x: Axes['x'], bottom: number): Element[] {
   const labels = tallies.map((tally, column) => {
-    const lines = [shortStatusWord(tally.status), shortMoment(tally.asOf), countedWords(tally.counted) ?? ''];
+    const lines = [shortStatusWord(tally.status), shortMoment(tally), countedWords(tally.counted) ?? ''];
     const half = Math.max(...lines.map((line) => textWidth(line, 13))) / 2;
     // The last stands at the right, where there is room beyond its line.
     return { lines: lines.filter(Boolean), half, at: Math.max(half, x(column)) };

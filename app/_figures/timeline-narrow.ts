@@ -6,7 +6,7 @@ import type { CountLines, Line, LinePoint } from './count-lines';
 import { rounded } from './painted';
 import { shortened, textWidth } from './text-width';
 import { lineMarks, pointData } from './timeline-marks';
-import { shortMoment } from './when';
+import { shortDay } from './when';
 import { type Measure, shortStatusWord } from './words';
 
 const width = 340;
@@ -71,7 +71,7 @@ function valuesOf(
 }
 
 function heads({ tallies }: CountLines, x: (column: number) => number): Element[] {
-  const labels = tallies.map(({ status, asOf }) => [shortStatusWord(status), shortMoment(asOf).replace(/, .*/, '')]);
+  const labels = tallies.map((tally) => [shortStatusWord(tally.status), shortDay(tally)]);
   const widest = Math.max(...labels.flat().map((label) => textWidth(label, 12)));
   const dense = x(1) - x(0) < widest + 4;
   return labels.flatMap((lines, column) =>

@@ -2,12 +2,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Moment } from '../_elections/moment';
+import type { Tally } from '../_elections/tally';
 import { printMoment, printShortDay } from '../_site/dates';
 
-/** "26 Apr", "23 Apr, 20:00". */
-export function shortMoment(moment: Moment): string {
-  const day = printShortDay(moment.day);
-  return moment.time ? `${day}, ${moment.time}` : day;
+/** When a count stood so, beside others of its contest: "26 Apr", "23 Apr, 20:00"; in another year than the vote's "6 Jan 2017". */
+export function shortMoment({ asOf, votedOn }: Pick<Tally, 'asOf' | 'votedOn'>): string {
+  const day = shortDay({ asOf, votedOn });
+  return asOf.time ? `${day}, ${asOf.time}` : day;
+}
+
+/** The same without an hour. */
+export function shortDay({ asOf, votedOn }: Pick<Tally, 'asOf' | 'votedOn'>): string {
+  const [year, ofVote] = [asOf.day.slice(0, 4), votedOn.day.slice(0, 4)];
+  return year === ofVote ? printShortDay(asOf.day) : `${printShortDay(asOf.day)} ${year}`;
 }
 
 export function timeElement(moment: Moment): Element {
