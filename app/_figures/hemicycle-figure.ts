@@ -41,7 +41,7 @@ export function reading({ chamber }: Tally): string {
     const effective =
       effectiveMajority === majority
         ? ''
-        : `, so that ${printNumber(effectiveMajority)} are a majority of those filled`;
+        : `, so that ${printNumber(effectiveMajority)} ${effectiveMajority === 1 ? 'is' : 'are'} a majority of those filled`;
     parts.push(`${printNumber(vacant)} ${vacant === 1 ? 'is' : 'are'} vacant (open rings)${effective}.`);
   }
   return parts.join(' ');

@@ -19,7 +19,7 @@ export function hemicycle(tally: Tally, order?: readonly string[]): Element | un
   const top = Math.max(radius + 14, ...[...labels.wide, ...labels.narrow].map(({ y, height }) => y + height / 2));
   const stage: Stage = { plan, seating, radius, floor: Math.ceil(top) };
   const height = stage.floor + Math.ceil(plan.size * radius) + 6;
-  const title = `${printNumber(seating.total)} seats in a half circle`;
+  const title = `${printAmount(seating.total, 'seats')} in a half circle`;
   return s('svg', { className: ['fig-hemicycle-svg'], viewBox: `0 0 ${width} ${height}`, role: 'img' }, [
     s('title', title),
     s('desc', inWords(seating, tally)),
@@ -47,5 +47,5 @@ function inWords({ blocs, empty, majority, total }: Seating, tally: Tally): stri
   const unit = tally.chamber?.unit ?? 'seats';
   const parts = blocs.map(({ row, seats }) => `${row.name} ${printNumber(seats)}`);
   if (empty) parts.push(`without a member ${printNumber(empty)}`);
-  return `From left to right: ${parts.join(', ')}. Of ${printAmount(total, unit)}, ${printNumber(majority)} make a majority.`;
+  return `From left to right: ${parts.join(', ')}. Of ${printAmount(total, unit)}, ${printNumber(majority)} ${majority === 1 ? 'makes' : 'make'} a majority.`;
 }

@@ -30,7 +30,10 @@ export function seatsBar(tally: Tally, order?: readonly string[]): Element | und
   const mark = along(majority === Math.floor(total / 2) + 1 ? total / 2 : majority - 0.5);
   const words = blocs.map(({ row, seats }) => `${row.name} ${printNumber(seats)}`).join(', ');
   return s('svg', { className: ['fig-seats-bar'], width: '100%', height, role: 'img' }, [
-    s('title', `${words}. ${printNumber(majority)} of ${printNumber(total)} make a majority.`),
+    s(
+      'title',
+      `${words}. ${printNumber(majority)} of ${printNumber(total)} ${majority === 1 ? 'makes' : 'make'} a majority.`,
+    ),
     ...marks,
     ...(empty ? [s('rect', { className: ['fig-vacant'], x: along(total - empty), width: along(empty), ...bar })] : []),
     s('line', { className: ['fig-majority'], x1: mark, x2: mark, y1: 0, y2: height }),
