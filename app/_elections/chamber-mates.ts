@@ -13,10 +13,10 @@ export interface Mate {
   readonly key: string;
   readonly color?: string;
   readonly spareColour?: number;
-  /** Those it is seen beside that keep their colour before it does. */
-  readonly rivals: readonly Mate[];
+  /** By `nameOf`: those it is seen beside that keep their colour before it does. */
+  readonly rivals: readonly string[];
   /** The same of all in the chamber: a colour that has to move must not come to look like theirs. */
-  readonly company: readonly Mate[];
+  readonly company: readonly string[];
 }
 
 /** By `nameOf`. */
@@ -36,8 +36,7 @@ export function chamberMates(elections: readonly Election[]): ChamberMates {
   const ranked = [...drafts].sort(([a, { most }], [b, { most: other }]) => other - most || (a < b ? -1 : 1));
   const mates = new Map<string, Mate>();
   for (const [name, { key, color, spareColour, beside, around }] of ranked) {
-    const among = (names: ReadonlySet<string>) =>
-      [...mates].filter(([other]) => names.has(other)).map(([, mate]) => mate);
+    const among = (names: ReadonlySet<string>) => [...mates.keys()].filter((other) => names.has(other));
     mates.set(name, { key, color, spareColour, rivals: among(beside), company: among(around) });
   }
   return mates;
@@ -144,8 +143,8 @@ function matesOf(election: MatedElection): ChamberMates {
   return mates;
 }
 
-/** What the colours of a contest's entries have to differ from. */
-export type Apart = Pick<Mate, 'rivals' | 'company'>;
+/** What a colour has to differ from. */
+export type Apart = Pick<Mate, 'rivals' | 'company'> & { readonly mates: ChamberMates };
 
 /** What the colour of each entry of a contest has to differ from; nothing for who never sat in a chamber. */
 export function apartOf(election: MatedElection, contest: Contest): ReadonlyMap<string, Apart> {
@@ -153,15 +152,15 @@ export function apartOf(election: MatedElection, contest: Contest): ReadonlyMap<
   return new Map(
     [...coloursOf(election, contest)].flatMap(([key, colour]) => {
       const { rivals = [], company = [] } = mates.get(nameOf(colour)) ?? {};
-      return rivals.length > 0 ? [[key, { rivals, company }]] : [];
+      return rivals.length > 0 ? [[key, { rivals, company, mates }]] : [];
     }),
   );
 }
 
-/** All who ever sit in the contest's chamber: what the colour of its others has to differ from. */
-export function seatedMates(election: MatedElection, contest: Contest): readonly Mate[] {
+/** The same for the contest's others: all who ever sit in its chamber. */
+export function othersApart(election: MatedElection, contest: Contest): Apart | undefined {
   const mates = matesOf(election);
   const keys = new Set((contest.counts ?? []).flatMap((count) => seatedIn(contest, count).map(({ key }) => key)));
-  const colours = [...coloursOf(election, contest)].filter(([key]) => keys.has(key));
-  return colours.flatMap(([, colour]) => mates.get(nameOf(colour)) ?? []);
+  const rivals = [...coloursOf(election, contest)].filter(([key]) => keys.has(key)).map(([, colour]) => nameOf(colour));
+  return rivals.length > 0 ? { rivals, company: [], mates } : undefined;
 }

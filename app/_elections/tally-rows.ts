@@ -1,5 +1,5 @@
 /** The rows of a tally: what a count says of each entry. */
-import { apartOf, seatedMates } from './chamber-mates';
+import { apartOf, othersApart } from './chamber-mates';
 import { changeOf, type PreviousContest } from './change';
 import { entriesOf, type IdentifiedElection, namedKeys } from './election';
 import { entryName, shortNames } from './entry-name';
@@ -50,7 +50,6 @@ export function othersRow(election: IdentifiedElection, contest: Contest, count:
   // An editor may have listed an entry of that key: two rows must not share one.
   const key = entriesOf(contest).has('others') ? 'all-others' : 'others';
   const figures = { votes: others.votes, share: othersShare(contest, count), seats: others.seats };
-  const mates = seatedMates(election, contest);
-  const rivals = mates.length > 0 ? mates : undefined;
-  return [{ key, name: 'Others', shortName: 'Others', ...figures, isOthers: true, rivals }];
+  const apart = othersApart(election, contest);
+  return [{ key, name: 'Others', shortName: 'Others', ...figures, isOthers: true, ...apart }];
 }

@@ -23,9 +23,9 @@ const colours = [
 
 /** The paints of those who sit in one chamber: each has to differ from all before it. */
 function paintsOf(entries: readonly Coloured[]): Map<string, Paint> {
-  const chamber: Coloured[] = [];
-  for (const entry of entries) chamber.push({ ...entry, rivals: [...chamber] });
-  return new Map(chamber.map((entry) => [entry.key, paintOf(entry)]));
+  const mates = new Map<string, Coloured>();
+  for (const entry of entries) mates.set(entry.key, { ...entry, rivals: [...mates.keys()] });
+  return new Map([...mates].map(([key, mate]) => [key, paintOf({ ...mate, mates })]));
 }
 
 /** The newest counts of chambers on a site with these elections. */
@@ -108,7 +108,8 @@ describe('party colours', () => {
   it('move to no other party’s colour', () => {
     const far = { key: 'far', color: '#e2502e' };
     const near = { key: 'near', color: '#df111a' };
-    const paint = paintOf({ key: 'own', color: '#ee2e22', rivals: [near], company: [near, far] });
+    const mates = new Map(Object.entries({ near, far }));
+    const paint = paintOf({ key: 'own', color: '#ee2e22', rivals: ['near'], company: ['near', 'far'], mates });
     expect(differenceCiede2000()(paint.light, paintOf(far).light)).toBeGreaterThanOrEqual(leastDistance);
   });
 

@@ -41,9 +41,11 @@ export interface Coloured {
   readonly spareColour?: number;
   readonly isOthers?: boolean;
   /** Who is seen beside it in a chamber and keeps a colour before it does: those that its own has to differ from. */
-  readonly rivals?: readonly Coloured[];
+  readonly rivals?: readonly string[];
   /** Whom a colour that has to move must not come to look like either. */
-  readonly company?: readonly Coloured[];
+  readonly company?: readonly string[];
+  /** Who those names are. */
+  readonly mates?: ReadonlyMap<string, Coloured>;
 }
 
 function ownColour(entry: Coloured): Oklch {
@@ -52,16 +54,23 @@ function ownColour(entry: Coloured): Oklch {
 
 const known = new Map<string, Paint>();
 /** By the list of rivals, which is an entry's own. */
-const moved = new WeakMap<readonly Coloured[], Paint>();
+const moved = new WeakMap<readonly string[], Paint>();
 
 /** The paint of an entry: the same in every figure of every count. Where it would look like a rival's it is a shade of its colour. */
 export function paintOf(entry: Coloured): Paint {
-  const { rivals = [], company = [] } = entry;
+  const { rivals = [], company = [], mates } = entry;
   const own = ownPaint(entry);
   if (rivals.length === 0) return own;
-  const paint = moved.get(rivals) ?? apartFrom(own, rivals.map(paintOf), company.map(paintOf));
+  const paint = moved.get(rivals) ?? apartFrom(own, paintsIn(mates, rivals), paintsIn(mates, company));
   moved.set(rivals, paint);
   return paint;
+}
+
+function paintsIn(mates: Coloured['mates'], names: readonly string[]): Paint[] {
+  return names.flatMap((name) => {
+    const mate = mates?.get(name);
+    return mate ? [paintOf({ ...mate, mates })] : [];
+  });
 }
 
 function ownPaint(entry: Coloured): Paint {
