@@ -33,3 +33,37 @@ for (const path of pagesOf('out')) {
     }
   });
 }
+
+/** Whether the button that opens the menu lies on the name of the site. */
+function menuOnName(): boolean {
+  const name = document.querySelector('.masthead-name span')?.getBoundingClientRect();
+  const menu = document.querySelector('.menu-button')?.getBoundingClientRect();
+  if (!name?.width || !menu?.width) throw new Error('there is no name, or no button for the menu');
+  return menu.left < name.right && name.left < menu.right && menu.top < name.bottom && name.top < menu.bottom;
+}
+
+for (const path of [
+  '/',
+  '/posts/inquiry-poll/',
+  '/posts/dutch-election-results/',
+  '/results/',
+  '/results/nl-house-2017/',
+  '/results/fr-president-2017/',
+]) {
+  test(`${path}, with letters twice as large`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    await page.goto(path);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    for (const width of [360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      const beyond = await page.evaluate(overhang);
+      // Facts in a row hang over by the point that is clipped away.
+      const cut = beyond.filter((element) => !/^<(?:p class="[^"]*facts|span)/.test(element));
+      expect.soft(cut, `${width} px wide`).toEqual([]);
+      expect.soft(scrolled, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(width);
+      expect.soft(await page.evaluate(menuOnName), `the menu on the name at ${width} px`).toBe(false);
+    }
+  });
+}
