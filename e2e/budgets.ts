@@ -12,8 +12,11 @@ export const storyBytes = 12_000;
 /** A word of English prose takes about six letters, which gzip halves; headings, notes and links to sources come to it. */
 export const bytesPerWord = 4;
 
-/** A figure in a story, with the table that says the same: a chamber of thirty lists is the largest there is. */
+/** A figure in a story, with the table that says the same: a chamber of thirty lists has the largest. */
 export const bytesPerFigure = 3_500;
+
+/** A seat of a half circle: two numbers for its place, which gzip can't make less of. */
+export const bytesPerSeat = 12;
 
 /** The site's own script on a story: the theme, links to pass on, times where the reader is. A page does without it. */
 export const ownScript = 2_000;

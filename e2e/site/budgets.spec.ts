@@ -34,9 +34,10 @@ test('a story: the page with its styles', () => {
     const isLive = page.includes('class="live-note"');
     const further = Math.max(0, wordsOf(page) - budgets.words) * budgets.bytesPerWord;
     const figures = all(page, /(<figure class="fig)/g).length * budgets.bytesPerFigure;
+    const seats = all(page, /(class="fig-seat")/g).length * budgets.bytesPerSeat;
     // All styles are in a page that may come to show what it doesn't now.
     const styles = isLive ? 5_000 : 0;
-    expect(withStyles(page), path).toBeLessThanOrEqual(budgets.storyBytes + further + figures + styles);
+    expect(withStyles(page), path).toBeLessThanOrEqual(budgets.storyBytes + further + figures + seats + styles);
   }
 });
 
