@@ -50,7 +50,11 @@ async function faultOf(address: string, from: string, { host, basePath, origin }
   if (['mailto:', 'data:', 'tel:'].includes(url.protocol)) return undefined;
   if (url.origin !== host && url.origin !== origin) return undefined;
   if (!`${url.pathname}/`.startsWith(`${basePath}/`)) return `${from} leaves the base path: ${address}`;
-  const answer = await fetch(host + url.pathname + url.search, { redirect: 'manual' });
+  // Each on a connection of its own: while pages are read for long, the server may be closing one that was kept.
+  const answer = await fetch(host + url.pathname + url.search, {
+    redirect: 'manual',
+    headers: { connection: 'close' },
+  });
   const body = await answer.text();
   if (answer.status !== 200) return `${from} points to ${address}, which answers ${answer.status}`;
   const id = decodeURIComponent(url.hash.slice(1));
