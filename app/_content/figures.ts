@@ -63,7 +63,7 @@ export function figuresFor(
   const checking = drawings === notDrawn;
   const { elections } = library;
   const excused = (address: string) => checking && unsound.has(address.split('/')[0] ?? '');
-  /** A count still to come is no slip: the label stands until there is one. */
+  /** A count still to come is no slip: its place says so until there is one. */
   const toCome = (found: object) => checking && 'toCome' in found;
 
   /** What a check has let pass, and can't be drawn, is not out yet: its place says so. */

@@ -82,13 +82,13 @@ function ownPaint(entry: Coloured): Paint {
 }
 
 function apartFrom(own: Paint, rivals: readonly Paint[], company: readonly Paint[]): Paint {
-  const moved = (name: keyof Paint, ...names: Ground[]) =>
+  const shade = (name: keyof Paint, ...names: Ground[]) =>
     apart(
       own[name],
       { rivals: rivals.map((paint) => paint[name]), company: company.map((paint) => paint[name]) },
       names,
     );
-  return { light: moved('light', 'light'), dark: moved('dark', 'dark'), both: moved('both', 'light', 'dark') };
+  return { light: shade('light', 'light'), dark: shade('dark', 'dark'), both: shade('both', 'light', 'dark') };
 }
 
 /** Attributes of a mark in the paint, and of the group around it for older browsers. */

@@ -57,9 +57,10 @@ export function numbersInProse(
       if (!isSeats && ofCounts.some((value) => agrees(typed, value))) continue;
       const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
       if (known.some((value) => agrees(typed, value))) continue;
-      const whose = beside.map(({ names, ...figures }) => {
-        const listed = [...new Set(isSeats ? figures.seats : figures.percentages)].slice(0, 6).join(', ');
-        return `${names[0]}, ${listed === '' ? (isSeats ? 'of whom no seats are known' : 'of whom no share is known') : `whose figures are ${listed}`}`;
+      const whose = beside.map(({ names, seats, percentages }) => {
+        const listed = [...new Set(isSeats ? seats : percentages)].slice(0, 6).join(', ');
+        if (listed !== '') return `${names[0]}, whose figures are ${listed}`;
+        return `${names[0]}, of whom no ${isSeats ? 'seats are' : 'share is'} known`;
       });
       found.push({
         offset: sentence.offset + match.index,
