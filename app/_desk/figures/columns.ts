@@ -14,8 +14,10 @@ export interface Columns {
   readonly isComplete: boolean;
 }
 
-const names = 'candidate candidates name names list lists answer option choice candidat liste kandidat lijst nom naam';
-const parties = 'party parties abbreviation parti partei partij partido partito';
+const names =
+  'candidate candidates name names list lists answer answers option options choice choices candidat candidats liste listes nom noms kandidat kandidaten bewerber listen lijst lijsten naam namen candidato candidatos candidatura candidaturas candidati lista listas nombre nome';
+const parties =
+  'party parties abbreviation parti partis partei parteien partij partijen partido partidos partito partiti sigla siglas';
 const roleWords: readonly (readonly [ColumnRole, ReadonlySet<string>])[] = [
   // The order matters: "% of votes" is a share, "seats won by party" are seats, "party votes" are votes.
   ['share', wordSet('share shares percent percentage pct pc pourcentage prozent percentuale procent')],

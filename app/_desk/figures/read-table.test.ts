@@ -62,3 +62,16 @@ test('UTF-8, UTF-16, and what is neither', () => {
   expect(decode(Buffer.from('Māori'))).toBe('Māori');
   expect(() => decode(Buffer.from('M\xe4ori', 'latin1'))).toThrow('save it as "CSV UTF-8"');
 });
+
+test.each(['Candidats;Voix;% Exprimés', 'Bewerber;Stimmen;Prozent', 'Candidatura;Votos;%'])(
+  'reads the header of an authority: %s',
+  (header) => {
+    expect(readTable(`${header}\nAnn;5;50\n`).columns.place).toMatchObject({ name: 0, votes: 1 });
+  },
+);
+
+test('where it knows a figure and no name, it says which is missing, and of which line', () => {
+  expect(() => readTable('Kopf;Stimmen;Prozent\nAnn;5;50\n')).toThrow(
+    'in the line "Kopf", "Stimmen", "Prozent" there is none that says name. Say which is which: --column "name=Kopf"',
+  );
+});

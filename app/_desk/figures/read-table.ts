@@ -40,7 +40,7 @@ export function readTable(text: string, chosen: ReadonlyMap<string, string> = ne
   const readings = delimiters.flatMap((delimiter) => {
     const rows = rowsOf(text, delimiter);
     if (typeof rows === 'string') return [];
-    const at = rows.findIndex((row, index) => isHeader(row, rows.slice(index + 1), chosen));
+    const at = rows.findIndex((_, index) => isHeader(rows, index, chosen));
     return at < 0 ? [] : [{ rows, at }];
   });
   const [best] = readings.sort((a, b) => widthOf(b) - widthOf(a));
@@ -48,22 +48,35 @@ export function readTable(text: string, chosen: ReadonlyMap<string, string> = ne
     const broken = rowsOf(text, ',');
     if (typeof broken === 'string') throw new Refusal(`The table can't be read: ${broken}`);
     throw new Refusal(
-      'The table has no header with a name (candidate, party, list) and a figure (votes, share or %, seats). Say which is which: --column "votes=Number of ballots"',
+      `The table has no header with a name (candidate, party, list) and a figure (votes, share or %, seats)${likelyHeader(text, chosen)}`,
     );
   }
   return tableOf(best.rows, best.at, chosen);
 }
 
+/** What of the two is missing in the widest of the first lines, which is likely to be the header, and how to say which column it is. */
+function likelyHeader(text: string, chosen: ReadonlyMap<string, string>): string {
+  const lines = delimiters.flatMap((delimiter) => {
+    const rows = rowsOf(text, delimiter);
+    return typeof rows === 'string' ? [] : rows.filter((row) => !isComment(row)).slice(0, 10);
+  });
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const header = lines.find(({ cells }) => cells.length === width)?.cells ?? [];
+  if (width < 2) return '. Say which is which: --column "votes=Number of ballots"';
+  const { place } = columnsOf(header, chosen);
+  const lacks = place.name === undefined ? 'name' : 'votes';
+  const free = header.find((_, index) => !Object.values(place).includes(index)) ?? header[0];
+  return `: in the line ${header.map((cell) => `"${cell}"`).join(', ')} there is none that says ${lacks}. Say which is which: --column "${lacks}=${free}"`;
+}
+
 /** A header names its columns, and the next line that has something there has figures: a title may hold the same words. */
-function isHeader(row: Row, below: readonly Row[], chosen: ReadonlyMap<string, string>): boolean {
-  const { isComplete, place } = columnsOf(row.cells, chosen);
+function isHeader(rows: readonly Row[], index: number, chosen: ReadonlyMap<string, string>): boolean {
+  const { isComplete, place } = columnsOf(rows[index]?.cells ?? [], chosen);
   if (!isComplete) return false;
   const places = [place.votes, place.share, place.seats].filter((each) => each !== undefined);
-  const figures = below
-    .filter((each) => !isComment(each))
-    .map(({ cells }) => places.flatMap((each) => cells[each] || []))
-    .find((cells) => cells.length > 0);
-  return figures?.every((figure) => /^(?:\d|[-–—…]|n\/a$)/i.test(figure)) === true;
+  const figuresIn = ({ cells }: Row) => places.flatMap((each) => cells[each] || []);
+  const next = rows.find((row, at) => at > index && !isComment(row) && figuresIn(row).length > 0);
+  return next !== undefined && figuresIn(next).every((figure) => /^(?:\d|[-–—…]|n\/a$)/i.test(figure));
 }
 
 function isComment({ cells }: Row): boolean {

@@ -33,6 +33,9 @@ const words: Readonly<Record<RowRole, readonly string[]>> = {
     'votants',
     'opgekomen kiezers',
     'wahler',
+    'wahlende',
+    'votantes',
+    'votanti',
   ],
   blank: ['blank', 'blanks', 'blank votes', 'blank ballots', 'blancs', 'votes blancs', 'blanco', 'blanco stemmen'],
   invalid: [
