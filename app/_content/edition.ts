@@ -6,6 +6,7 @@ import { site } from '../_site/site';
 import { readClock } from './clock';
 import { readSourceFiles } from './files';
 import { handedOver } from './handed-over';
+import { makeLastSound } from './last-sound';
 import { loadContent } from './load';
 import { type Edition, makeEdition } from './make-edition';
 import { parseFiles } from './parse';
@@ -17,6 +18,8 @@ export type { Author, Edition, ElectionPage, Month, Page, Post, Topic } from './
 declare global {
   /** In a build: Next packs pages and route handlers apart, so that one process has several copies of this module. */
   var tallyEdition: Edition | undefined;
+  /** While writing: an edit makes this module anew, and what was sound before it outlives that. */
+  var tallyLastSound: ReturnType<typeof makeLastSound> | undefined;
 }
 
 let edition: Edition | undefined;
@@ -60,9 +63,8 @@ function loadEdition(): Edition {
     console.error(message);
   }
   const { clock } = content.clock;
-  return makeEdition(content.files, {
-    clock,
-    timeZone: site.timeZone,
-    preview: process.env.NODE_ENV === 'development',
-  });
+  const preview = process.env.NODE_ENV === 'development';
+  if (preview) globalThis.tallyLastSound ??= makeLastSound();
+  const files = globalThis.tallyLastSound?.(content.files) ?? content.files;
+  return makeEdition(files, { clock, timeZone: site.timeZone, preview });
 }
