@@ -74,3 +74,39 @@ test('the place is that of the number', () => {
   const text = 'First line.\n\nThen GroenLinks: 16 seats.';
   expect(numbersInProse(text, [now], () => before)[0]?.offset).toBe(text.indexOf('16'));
 });
+
+test('however many contests there are, a gain is one of a contest, and the sum of all of them is known', () => {
+  const parts = Array.from({ length: 40 }, (_, index) => ({
+    ...now.contests[0],
+    id: `part-${index}`,
+    counts: [{ ...now.contests[0]?.counts?.[0], seats: { gl: index, pvv: 1 } }],
+  }));
+  const whole = { ...now, contests: parts } as typeof now;
+  const said = (text: string) => numbersInProse(text, [whole], () => undefined).map(({ message }) => message);
+  expect(said('GroenLinks won 33 seats in the north.')).toEqual([]);
+  expect(said('GroenLinks won 780 seats.')).toEqual([]);
+  expect(said('GroenLinks won 99 seats.')).toEqual([expect.stringContaining('whose figures are 0, 1, 2, 3, 4, 5')]);
+});
+
+test('of a list that was called otherwise, the figures of its last name are known', () => {
+  const renamed = election('nl-2017', '{"green":{"party":"gl","previous":{"as":"old"}}}', '{"green":14}', {
+    previous: 'nl-2012',
+  });
+  const old = election('nl-2012', '{"old":{"name":"Radicals"}}', '{"old":80}');
+  expect(numbersInProse('GroenLinks fell from 80 seats to 14 seats, losing 66 seats.', [renamed], () => old)).toEqual(
+    [],
+  );
+});
+
+test.each(['GroenLinks has 41,5 % of the votes.', 'GroenLinks has 41％.', 'GroenLinks: 35 out of 150 seats.'])(
+  'a slip in another spelling: %s',
+  (text) => {
+    expect(slips(text)).toHaveLength(1);
+  },
+);
+
+test('how much is counted is no figure of a list, in units either', () => {
+  const counts = [{ ...now.contests[0]?.counts?.[0], counted: { reported: 50, total: 60 } }];
+  const partly = { ...now, contests: [{ ...now.contests[0], counts }] } as typeof now;
+  expect(numbersInProse('With 83.3% of wards counted GroenLinks leads.', [partly], () => before)).toEqual([]);
+});

@@ -2,16 +2,19 @@
  * number-in-prose: in a post on an election, a number with % or seats beside a candidate or list should be a figure
  * of one of its counts, polls or previous results. A warning: prose may round, and may speak of something else.
  */
-import type { IdentifiedElection } from '../../_elections/election';
+import { type PreviousContest, previousContest, previousKey } from '../../_elections/change';
+import { entriesOf, type IdentifiedElection } from '../../_elections/election';
 import { surname } from '../../_elections/entry-name';
 import type { Contest, Election, Entry } from '../../_elections/schema';
-import { turnout } from '../../_elections/turnout';
+import { spoiltShare, turnout } from '../../_elections/turnout';
 
 /** Everything that an entry was ever given: as typed, for a reader's eye. */
 interface Figures {
   readonly names: readonly string[];
   readonly percentages: readonly number[];
   readonly seats: readonly number[];
+  /** By how many the seats rose or fell, between the counts of a contest and since the last election; those of all its contests. */
+  readonly derived: readonly number[];
 }
 
 export interface ProseNumber {
@@ -23,9 +26,9 @@ export interface ProseNumber {
 /** How many characters away a name may stand from its number. */
 const reach = 80;
 
-/** A number with its unit: 24%, 24.01 per cent, 33 seats, 33 of the 150 seats. */
+/** A number with its unit: 24%, 24,01 %, 24.01 per cent, 33 seats, 33 of the 150 seats. (1,234 seats has no decimal comma.) */
 const numberPattern =
-  /(?<![\d.,:/-])(\d{1,3}(?:\.\d+)?)(?:\s?%|\s+per\s?cent\b|\s+(?:of\s+(?:the\s+)?\d+\s+)?seats?\b)/gi;
+  /(?<![\d.,:/-])(\d{1,3}(?:\.\d+|,\d{1,2})?)(?:\s?[%％]|\s+per\s?cent\b|\s+(?:(?:out\s+)?of\s+(?:the\s+)?\d+\s+)?seats?\b)/gi;
 
 /**
  * @param text Markdown, as typed
@@ -38,8 +41,7 @@ export function numbersInProse(
   previous: (id: string) => IdentifiedElection | undefined,
 ): ProseNumber[] {
   const entries = elections.flatMap((election) => {
-    const earlier = election.previous === undefined ? undefined : previous(election.id);
-    return figuresOf([election, ...(earlier ? [earlier] : [])]);
+    return figuresOf(election, election.previous === undefined ? undefined : previous(election.id));
   });
   const totals = new Set(elections.flatMap((election) => election.contests.flatMap(totalsOf)));
   const ofCounts = elections.flatMap((election) => election.contests.flatMap(percentagesOfCounts));
@@ -47,7 +49,8 @@ export function numbersInProse(
   if (entries.length === 0) return found;
   for (const sentence of sentencesOf(text)) {
     for (const match of sentence.text.matchAll(numberPattern)) {
-      const [whole, typed = ''] = match;
+      const [whole, number = ''] = match;
+      const typed = number.replace(',', '.');
       const isSeats = /seats?$/i.test(whole);
       // Only what stands near counts, and a table can be one sentence of a megabyte.
       const from = Math.max(0, match.index - reach);
@@ -55,7 +58,7 @@ export function numbersInProse(
       const beside = nearest(near, match.index - from, match.index - from + whole.length, entries);
       if (beside.length === 0 || (isSeats && totals.has(Number(typed)))) continue;
       if (!isSeats && ofCounts.some((value) => agrees(typed, value))) continue;
-      const known = beside.flatMap((entry) => (isSeats ? entry.seats : entry.percentages));
+      const known = beside.flatMap((entry) => (isSeats ? [...entry.seats, ...entry.derived] : entry.percentages));
       if (known.some((value) => agrees(typed, value))) continue;
       const whose = beside.map(({ names, seats, percentages }) => {
         const listed = [...new Set(isSeats ? seats : percentages)].slice(0, 6).join(', ');
@@ -102,29 +105,51 @@ function sentencesOf(text: string): { text: string; offset: number }[] {
   }));
 }
 
-function figuresOf(elections: readonly IdentifiedElection[]): Figures[] {
+function figuresOf(election: IdentifiedElection, earlier: IdentifiedElection | undefined): Figures[] {
   const byName = new Map<string, Figures>();
-  for (const election of elections) {
-    for (const contest of election.contests) {
-      for (const [key, entry] of Object.entries(contest.candidates ?? contest.lists ?? {})) {
-        const names = namesOf(election, entry);
-        const own = valuesOf(contest, key, entry);
-        const id = names[0] ?? key;
-        const known = byName.get(id);
-        byName.set(id, {
-          names,
-          percentages: [...(known?.percentages ?? []), ...own.percentages],
-          seats: withDifferences([...(known?.seats ?? []), ...own.seats]),
-        });
-      }
+  /** Seats in each contest, by its newest count that gives them: of a chamber that is elected in parts, prose has the sum. */
+  const newest = new Map<string, number[]>();
+  const add = (name: string, { names, percentages, seats, derived }: Figures) => {
+    const known = byName.get(name);
+    byName.set(name, {
+      names: [...new Set([...(known?.names ?? []), ...names])],
+      percentages: [...(known?.percentages ?? []), ...percentages],
+      seats: [...(known?.seats ?? []), ...seats],
+      derived: [...(known?.derived ?? []), ...derived],
+    });
+  };
+  for (const contest of election.contests) {
+    const before = previousContest(election, contest, earlier);
+    for (const [key, entry] of entriesOf(contest)) {
+      const names = namesOf(election, entry);
+      const name = names[0] ?? key;
+      const own = valuesOf(contest, key, entry);
+      const old = valuesBefore(contest, key, before);
+      const seats = [...new Set([...own.seats, ...old.seats])];
+      const percentages = [...own.percentages, ...old.percentages];
+      add(name, { names, percentages, seats, derived: seats.flatMap((a) => seats.map((b) => a - b)) });
+      const last = contest.counts?.findLast((count) => count.seats?.[key] !== undefined)?.seats?.[key];
+      if (last !== undefined) newest.set(name, [...(newest.get(name) ?? []), last]);
     }
+  }
+  // Whoever stood the last time alone is named too.
+  for (const contest of earlier?.contests ?? []) {
+    for (const [key, entry] of entriesOf(contest)) {
+      const names = earlier ? namesOf(earlier, entry) : [];
+      add(names[0] ?? key, { names, derived: [], ...valuesOf(contest, key, entry) });
+    }
+  }
+  for (const [name, seats] of newest) {
+    add(name, { names: [], percentages: [], seats: seats.length > 1 ? [sum(seats)] : [], derived: [] });
   }
   return [...byName.values()];
 }
 
-/** Seats, and by how many they rose or fell from one figure to another. */
-function withDifferences(seats: readonly number[]): number[] {
-  return [...new Set([...seats, ...seats.flatMap((a) => seats.map((b) => a - b))])];
+/** The figures of the entry that one is compared with, whatever that was called. */
+function valuesBefore(contest: Contest, key: string, before: PreviousContest | undefined) {
+  const oldKey = before && previousKey(contest, key, before);
+  const old = oldKey && entriesOf(before.contest).get(oldKey);
+  return oldKey && old ? valuesOf(before.contest, oldKey, old) : { percentages: [], seats: [] };
 }
 
 function namesOf(election: Election, entry: Entry): string[] {
@@ -154,12 +179,14 @@ function valuesOf(contest: Contest, key: string, entry: Entry): Pick<Figures, 'p
   return { percentages: percentages.map((value) => Math.round(value * 100) / 100), seats };
 }
 
-/** Percentages that belong to a count, not to a name: how much is counted, and turnout. */
+/** Percentages that belong to a count, not to a name: how much is counted, turnout, spoilt ballots. */
 function percentagesOfCounts(contest: Contest): number[] {
   const reports = (contest.turnout ?? []).map((report) => report.percent.value);
-  const counts = (contest.counts ?? []).flatMap(({ counted, ballots }) => [
-    counted?.percent?.value ?? [],
+  const counts = (contest.counts ?? []).flatMap(({ counted: { reported, total, percent } = {}, ballots }) => [
+    percent?.value ?? [],
+    reported !== undefined && total ? (100 * reported) / total : [],
     turnout(ballots)?.value ?? [],
+    spoiltShare(ballots)?.value ?? [],
   ]);
   return [...reports, ...counts.flat()];
 }
