@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Decimal, decimal, isDecimal } from './decimal';
 import { orId } from './did-you-mean';
 import { momentHint } from './likely-moment';
-import { momentPattern, parseMoment } from './moment';
+import { compareMoments, momentPattern, parseMoment } from './moment';
 import { plainText } from './plain-text';
 
 /** A key that other files and addresses use. */
@@ -232,7 +232,12 @@ const contest = z
     lacking('has candidates and lists: it can only have one of them'),
   );
 
-const silence = z.strictObject({ from: moment, until: moment, scope: text.optional() });
+const silence = z
+  .strictObject({ from: moment, until: moment, scope: text.optional() })
+  .refine(
+    ({ from, until }) => compareMoments(from, until) <= 0,
+    'ends before it begins: are `from` and `until` exchanged?',
+  );
 
 /** An election file's front matter. */
 export const electionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMoment } from '../../_elections/moment';
+import { electionSchema } from '../../_elections/schema';
 import { checkSilence, isSilent } from './silence';
 
 function at(text: string) {
@@ -51,4 +52,33 @@ describe('checkSilence', () => {
     const two = new Map([['fr', { silence: [{ from: at('2017-04-22'), until: at('2017-04-23') }, silence] }]]);
     expect(checkSilence({ date: at('2017-05-06'), elections: ['fr'] }, two)).toHaveLength(1);
   });
+});
+
+describe('what first appears inside a silence', () => {
+  const elections = new Map([['fr', { silence }]]);
+  const found = (post: object) => checkSilence({ elections: ['fr'], ...post }, elections);
+
+  test('is found at the embargo too, which is when it is published', () => {
+    expect(found({ date: at('2017-05-05'), embargo: at('2017-05-06T12:00+02:00') })).toEqual([
+      expect.objectContaining({ level: 'error', path: ['embargo'] }),
+    ]);
+    expect(found({ date: at('2017-05-06T12:00+02:00'), embargo: at('2017-05-08T12:00+02:00') })).toEqual([]);
+  });
+
+  test('and a change of what was there before is for the desk to judge', () => {
+    expect(found({ date: at('2017-05-05'), updated: at('2017-05-06T12:00+02:00') })).toEqual([
+      expect.objectContaining({ level: 'warning', path: ['updated'] }),
+    ]);
+  });
+});
+
+test('a silence that ends before it begins is refused', () => {
+  const slip = {
+    title: 'T',
+    summary: 'S',
+    area: 'FR',
+    contests: [],
+    silence: { from: '2017-05-07', until: '2017-05-06' },
+  };
+  expect(JSON.stringify(electionSchema.safeParse(slip).error?.issues)).toContain('are `from` and `until` exchanged?');
 });

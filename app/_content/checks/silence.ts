@@ -1,6 +1,6 @@
-/** silence: a post on an election is not dated inside its silence, unless it says why. */
+/** silence: a post on an election is not dated inside its silence, nor does its embargo end there, unless it says why. */
 import type { Finding } from '../../_elections/finding';
-import type { Moment } from '../../_elections/moment';
+import { compareMoments, type Moment } from '../../_elections/moment';
 import type { Election } from '../../_elections/schema';
 import type { PostData } from '../schema';
 
@@ -23,18 +23,30 @@ export function isSilent(moment: Moment, silence: Silence): boolean {
 }
 
 export function checkSilence(post: Partial<PostData>, elections: ReadonlyMap<string, Partial<Election>>): Finding[] {
-  const { date } = post;
-  if (!date || post.silenceReason) return [];
-  return (post.elections ?? []).flatMap((id) =>
-    silencesOf(elections.get(id) ?? {})
-      .filter((silence) => isSilent(date, silence))
-      .map((silence) => ({
+  if (post.silenceReason) return [];
+  const silences = (post.elections ?? []).flatMap((id) =>
+    silencesOf(elections.get(id) ?? {}).map((silence) => ({ id, silence })),
+  );
+  return momentsOf(post).flatMap(({ key, moment }) =>
+    silences
+      .filter(({ silence }) => isSilent(moment, silence))
+      .map(({ id, silence }) => ({
         rule: 'silence' as const,
-        level: 'error' as const,
-        path: ['date'],
+        // What was published before may stay; a change of it is for the desk to judge.
+        level: key === 'updated' ? ('warning' as const) : ('error' as const),
+        path: [key],
         message:
-          `${date.text} lies in the silence of ${id} (${silence.from.text} to ${silence.until.text}` +
-          `${silence.scope ? `, ${silence.scope}` : ''}): move the date${date.time ? '' : ', give the hour'}, or say in \`silenceReason\` why it may be published`,
+          `${moment.text} lies in the silence of ${id} (${silence.from.text} to ${silence.until.text}` +
+          `${silence.scope ? `, ${silence.scope}` : ''}): move the ${key === 'embargo' ? 'embargo' : 'date'}${moment.time ? '' : ', give the hour'}, or say in \`silenceReason\` why it may be published`,
       })),
   );
+}
+
+/** When a post is first published, which is not before its embargo; and when it was changed. */
+function momentsOf({ date, embargo, updated }: Partial<PostData>) {
+  const isEmbargoed = embargo && date && compareMoments(embargo, date) > 0;
+  return [
+    ...(isEmbargoed ? [{ key: 'embargo', moment: embargo }] : date ? [{ key: 'date', moment: date }] : []),
+    ...(updated ? [{ key: 'updated', moment: updated }] : []),
+  ];
 }
