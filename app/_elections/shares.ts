@@ -28,10 +28,23 @@ export function votesGiven(count: Count): number {
   return sumOf(count.votes ?? {}) + (count.others?.votes ?? 0);
 }
 
+/**
+ * How many votes a ballot may hold: where several candidates are elected, as many as there are places (block voting); a system that gives
+ * fewer is within that.
+ */
+export function votesPerBallot({ candidates, elects = 1 }: Contest): number {
+  return candidates ? elects : 1;
+}
+
+/** Whether so many votes were cast on so many ballots that voters had several each; a tenth more is a slip rather than a system. */
+export function isSeveralEach(contest: Contest, votes: number, ballots: number): boolean {
+  return votes <= votesPerBallot(contest) * ballots && 10 * votes > 11 * ballots;
+}
+
 /** By how much the votes are above the valid votes; negative where they are too few, 0 where nothing can be said. */
 export function votesExcess(contest: Contest, count: Count): number {
   const valid = count.ballots?.valid;
-  if (!count.votes || valid === undefined) return 0;
+  if (!count.votes || valid === undefined || isSeveralEach(contest, votesGiven(count), valid)) return 0;
   const excess = votesGiven(count) - valid;
   return excess < 0 && !hasAllVotes(contest, count) ? 0 : excess;
 }

@@ -59,3 +59,42 @@ describe('ballots', () => {
     expect(messagesOf('ballots', race('registered: 100, cast: 100, valid: 100'))).toEqual([]);
   });
 });
+
+describe('parts of the ballots', () => {
+  test.each([
+    ['cast: 1000, invalid: 5000', 'invalid is 5,000, and cast 1,000'],
+    ['cast: 1000, blank: 50, valid: 980', 'valid and blank add up to 1,030, and cast is 1,000'],
+  ])('%s', (ballots, message) => {
+    expect(messagesOf('ballots', race(ballots))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('are sound where they are no more than the whole', () => {
+    expect(messagesOf('ballots', race('cast: 1000, blank: 20, valid: 980'))).toEqual([]);
+  });
+});
+
+describe('where several are elected', () => {
+  const council = (votes: string, more = '') =>
+    electionWith(`
+system: plurality
+elects: 3
+candidates: { ann: { name: Ann }, bob: { name: Bob }, cem: { name: Cem }, dee: { name: Dee } }
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { registered: 2000, cast: 1000, invalid: 20, valid: 980 }, votes: { ${votes} }, ${more} }]
+`);
+  const found = (election: ReturnType<typeof council>) =>
+    (['ballots', 'votes-sum', 'shares-total', 'share-mismatch'] as const).flatMap((rule) => messagesOf(rule, election));
+
+  test('a ballot may hold as many votes', () => {
+    expect(found(council('ann: 800, bob: 700, cem: 600, dee: 500'))).toEqual([]);
+    expect(
+      found(
+        council('ann: 800, bob: 700, cem: 600, dee: 500', 'shares: { ann: 81.6, bob: 71.4, cem: 61.2, dee: 51.0 }'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('and no more; one vote each that does not add up is a slip as ever', () => {
+    expect(found(council('ann: 980, bob: 980, cem: 980, dee: 500'))[0]).toContain('2,460 too many');
+    expect(found(council('ann: 400, bob: 300, cem: 200, dee: 90'))[0]).toContain('10 too many');
+  });
+});

@@ -1,7 +1,7 @@
-/** ballots: cast = valid + blank + invalid; cast and valid never above registered, valid never above cast. */
-import { printNumber } from '../numerals';
+/** ballots: cast = valid + blank + invalid; cast and valid never above registered, and no part above cast. */
+import { printList, printNumber } from '../numerals';
 import type { Contest, Count } from '../schema';
-import { hasAllVotes, votesExcess, votesGiven } from '../shares';
+import { hasAllVotes, isSeveralEach, votesExcess, votesGiven } from '../shares';
 import { type Check, countsOf, error } from './check';
 import { wrongFigureHint, wrongFigures } from './wrong-figure';
 
@@ -12,10 +12,10 @@ export const checkBallots: Check = (election) =>
     const { ballots } = count;
     if (!ballots) return [];
     const at = [...path, 'ballots'];
-    const messages = faults(ballots, count);
+    const messages = faults(ballots, count, contest);
     // Where `valid` is what clashes with the votes too, rule votes-sum names it.
     if (votesExcess(contest, count) !== 0 && mistypedValid(contest, count) !== undefined) return [];
-    const culprit = culpritOf(ballots, count, messages);
+    const culprit = culpritOf(ballots, count, contest, messages);
     if (!culprit) {
       const sum = sumMessage(ballots);
       return messages.map((message) => ({
@@ -28,7 +28,12 @@ export const checkBallots: Check = (election) =>
   });
 
 /** The figure with which alone all would be right, where several things are wrong. */
-function culpritOf(ballots: Ballots, count: Count, messages: readonly string[]): keyof Ballots | undefined {
+function culpritOf(
+  ballots: Ballots,
+  count: Count,
+  contest: Contest,
+  messages: readonly string[],
+): keyof Ballots | undefined {
   if (messages.length < 2) return undefined;
   const { cast, valid, blank = 0, invalid } = ballots;
   const isSum = cast !== undefined && valid !== undefined && invalid !== undefined;
@@ -37,7 +42,7 @@ function culpritOf(ballots: Ballots, count: Count, messages: readonly string[]):
     ['cast', isSum ? valid + blank + invalid : undefined],
     ['registered', undefined],
   ];
-  return corrected.find(([name, value]) => faults({ ...ballots, [name]: value }, count).length === 0)?.[0];
+  return corrected.find(([name, value]) => faults({ ...ballots, [name]: value }, count, contest).length === 0)?.[0];
 }
 
 /**
@@ -46,19 +51,19 @@ function culpritOf(ballots: Ballots, count: Count, messages: readonly string[]):
  */
 export function mistypedValid(contest: Contest, count: Count): number | undefined {
   const { ballots } = count;
-  if (ballots?.valid === undefined || faults(ballots, count).length === 0) return undefined;
+  if (ballots?.valid === undefined || faults(ballots, count, contest).length === 0) return undefined;
   const isWhole = hasAllVotes(contest, count);
   const sum = votesGiven(count);
   const { cast, blank = 0, invalid } = ballots;
   const rest = cast === undefined || invalid === undefined ? undefined : cast - blank - invalid;
   return [isWhole ? sum : undefined, rest].find((valid) => {
     const fitsVotes = valid !== undefined && (sum === valid || (sum < valid && !isWhole));
-    return fitsVotes && valid !== ballots.valid && faults({ ...ballots, valid }, count).length === 0;
+    return fitsVotes && valid !== ballots.valid && faults({ ...ballots, valid }, count, contest).length === 0;
   });
 }
 
 /** What is wrong between the ballots of a count; the sum last. */
-function faults(ballots: Ballots, count: Count): string[] {
+function faults(ballots: Ballots, count: Count, contest: Contest): string[] {
   const above = limits.flatMap(([low, high]) => {
     const part = ballots[low];
     const whole = ballots[high];
@@ -68,11 +73,18 @@ function faults(ballots: Ballots, count: Count): string[] {
   });
   const votes = ballots.valid === undefined ? votesGiven(count) : 0;
   const most = ballots.cast ?? ballots.registered;
-  if (most !== undefined && votes > most) {
+  if (most !== undefined && votes > most && !isSeveralEach(contest, votes, most)) {
     const name = ballots.cast === undefined ? 'registered' : 'cast';
     above.push(`the votes add up to ${printNumber(votes)}, and ${name} is ${printNumber(most)}`);
   }
+  // Of two parts alone it is known that they are no more than the whole.
+  const { cast, valid = 0, blank = 0, invalid = 0 } = ballots;
   const sum = sumMessage(ballots);
+  const parts = valid + blank + invalid;
+  if (cast !== undefined && parts > cast && !sum && above.length === 0) {
+    const names = printList(['valid', 'blank', 'invalid'].filter((name) => name in ballots));
+    above.push(`${names} add up to ${printNumber(parts)}, and cast is ${printNumber(cast)}`);
+  }
   return [...above.map((message) => `${message}; are the two exchanged?`), ...(sum ? [sum] : [])];
 }
 
@@ -80,6 +92,8 @@ const limits = [
   ['cast', 'registered'],
   ['valid', 'registered'],
   ['valid', 'cast'],
+  ['blank', 'cast'],
+  ['invalid', 'cast'],
 ] as const;
 
 /** A missing blank is inside invalid; where invalid is not given, nothing can be said. */

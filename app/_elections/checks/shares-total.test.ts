@@ -72,3 +72,26 @@ describe('shares-total', () => {
     expect(messagesOf('shares-total', high)).toHaveLength(1);
   });
 });
+
+describe('shares of one table', () => {
+  const count = (figures: string) =>
+    electionWith(`
+system: plurality
+candidates: { ann: { name: Ann }, bob: { name: Bob }, cem: { name: Cem } }
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { valid: 1000 }, ${figures} }]
+`);
+
+  test('are added up whether they are typed or follow from the votes', () => {
+    expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, shares: { cem: 60 }'))[0]).toContain(
+      'add up to 140',
+    );
+    expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, others: { share: 15 }'))[0]).toContain(
+      'add up to 95',
+    );
+  });
+
+  test('are right where they make a whole', () => {
+    expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, shares: { cem: 20 }'))).toEqual([]);
+    expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, others: { share: 20 }'))).toEqual([]);
+  });
+});

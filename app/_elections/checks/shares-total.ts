@@ -6,8 +6,7 @@ import { type Decimal, fromUnits, inUnits } from '../decimal';
 import { entriesOf } from '../election';
 import type { Finding } from '../finding';
 import { printDecimal } from '../numerals';
-import type { Contest } from '../schema';
-import { othersShare } from '../shares';
+import { entryShare, isSeveralEach, othersShare } from '../shares';
 import { type Check, contestsOf, countsIn, error, type PlacedContest } from './check';
 import { rightShares } from './share-mismatch';
 
@@ -18,19 +17,25 @@ function checkCounts(placed: PlacedContest): Finding[] {
   return countsIn(placed).flatMap((each) => {
     const { contest, count, label, path } = each;
     const { shares, rounding } = count;
-    if (!shares) return [];
+    if (!shares && count.others?.share === undefined) return [];
     const others = othersShare(contest, count);
-    const isWhole = others !== undefined || (count.others === undefined && namesAll(contest, shares));
+    // As they stand in one table: the typed ones, and those that the votes give.
+    const named = [...entriesOf(contest).keys()].flatMap((key) => {
+      const share = entryShare(contest, count, key);
+      return share ? [[key, share] as const] : [];
+    });
+    const isWhole = others !== undefined || (count.others === undefined && named.length === entriesOf(contest).size);
     const wrongTotal = (corrected: ReadonlyMap<string, Decimal>) => {
-      const entries = Object.entries({ ...shares, ...(others && { others }) });
+      const entries = [...named, ...(others ? [['others', others] as const] : [])];
       const lines = entries.map(([key, share]) => corrected.get(key) ?? share);
       const total = totalOf(lines, rounding === 'truncated');
+      if (total.isAbove && isSeveralEach(contest, total.sum.value, 100)) return undefined;
       return total.isAbove || (total.isBelow && isWhole) ? total : undefined;
     };
     const total = wrongTotal(new Map());
     // A share that its votes do not bear out is named already (rule share-mismatch): is the sum wrong without it too?
     if (!total || !wrongTotal(rightShares(each))) return [];
-    return [error('shares-total', [...path, 'shares'], `shares of ${label} ${message(total)}`)];
+    return [error('shares-total', [...path, shares ? 'shares' : 'others'], `shares of ${label} ${message(total)}`)];
   });
 }
 
@@ -42,10 +47,6 @@ function checkPolls({ contest, path }: PlacedContest): Finding[] {
     if (!total.isAbove) return [];
     return [error('shares-total', [...path, 'polls', index, 'shares'], `shares of poll "${id}" ${message(total)}`)];
   });
-}
-
-function namesAll(contest: Contest, shares: Readonly<Record<string, Decimal>>): boolean {
-  return [...entriesOf(contest).keys()].every((key) => shares[key] !== undefined);
 }
 
 interface Total {

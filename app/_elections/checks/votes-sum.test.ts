@@ -77,3 +77,12 @@ describe('votes-sum', () => {
     expect(messagesOf('votes-sum', electionWith(unknown))).toEqual([]);
   });
 });
+
+test('where blank ballots are valid votes, it says how to give them', () => {
+  const election = electionWith(`
+system: plurality
+candidates: { ann: { name: Ann }, bob: { name: Bob } }
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { cast: 1000, blank: 10, invalid: 20, valid: 980 }, votes: { ann: 500, bob: 470 } }]
+`);
+  expect(messagesOf('votes-sum', election)[0]).toContain('the 10 blank ballots seem to be valid votes here');
+});

@@ -44,6 +44,10 @@ function hint(placed: PlacedCount, valid: number, excess: number): string {
     return share !== undefined && matchesQuotient(share, right, valid) && !matchesQuotient(share, typed, valid);
   });
   const { cast, blank, invalid } = count.ballots ?? {};
+  // In Spain a blank ballot is a valid vote for nobody.
+  if (blank !== undefined && excess === -blank && invalid !== undefined && valid + invalid === cast) {
+    return `; the ${printNumber(blank)} blank ballots seem to be valid votes here: give them as \`others\` instead of as \`blank\``;
+  }
   const rest = cast !== undefined && invalid !== undefined ? cast - invalid - (blank ?? 0) : undefined;
   if (rest === valid + excess) return `; cast less blank and invalid is ${printNumber(rest)}: is \`valid\` wrong?`;
   const found = wrongFigureHint(slips, excess);
