@@ -84,7 +84,7 @@ describe('a bound number', () => {
       ['test', electionWith('system: proportional\nseats: { total: 150 }\nlists: { red: { name: Red } }')],
     ]);
     expect(boundNumber(ahead, 'test/race/majority')).toMatchObject({ text: '76', value: 76 });
-    expect(boundNumber(ahead, 'test/race/red/seats')).toEqual({ error: 'race has no count yet' });
+    expect(boundNumber(ahead, 'test/race/red/seats')).toMatchObject({ error: 'race has no count yet' });
   });
 });
 
@@ -145,5 +145,39 @@ describe('a typed number', () => {
     expect(equal('107', 'fr-president-2017/round-1/counted', '2')).toBe(false);
     for (const typed of ['77.77', '77.8%', '78'])
       expect(equal(typed, 'fr-president-2017/round-1/turnout'), typed).toBe(true);
+  });
+});
+
+describe('a number that is not frozen', () => {
+  const night = (counts: string, turnout = '') =>
+    new Map([
+      ['test', electionWith(`system: plurality\ncandidates: { ann: { name: Ann } }\n${turnout}\ncounts:\n${counts}`)],
+    ]);
+  const reports = 'turnout: [{ asOf: 2020-05-10T17:00Z, percent: 65.3 }, { asOf: 2020-05-10T12:00Z, percent: 28.2 }]';
+  const soFar =
+    '  - { status: unofficial-partial, asOf: 2020-05-11, ballots: { registered: 10000, cast: 800 }, votes: { ann: 500 } }';
+  const estimate = '  - { status: estimate, asOf: 2020-05-11T01:00Z, shares: { ann: 51 } }';
+  const all =
+    '  - { status: certified, asOf: 2020-05-12, ballots: { registered: 10000, cast: 7000 }, shares: { ann: 51 } }';
+
+  test('is that of the newest count which gives it', () => {
+    const bound = boundNumber(night(`${soFar}\n${estimate}`), 'test/race/ann/votes');
+    expect(bound).toMatchObject({ text: '500' });
+    expect(boundNumber(night(`${soFar}\n${estimate}`), 'test/race/ann/votes', '2')).toMatchObject({
+      error: 'count 2 gives no votes of ann',
+    });
+  });
+
+  test('where no count gives it, says that it is unknown; and what is no figure at all, that it is not', () => {
+    expect(boundNumber(night(estimate), 'test/race/ann/votes')).toMatchObject({ isUnknown: true });
+    expect(boundNumber(night(estimate), 'test/race/ann/vote')).not.toHaveProperty('isUnknown');
+    expect(boundNumber(night(estimate), 'test/race/bob/votes')).not.toHaveProperty('isUnknown');
+  });
+
+  test('of the turnout, is that of a whole count, else the latest report in whichever order, else what is counted', () => {
+    const turnoutOf = (counts: string, of?: string) => boundNumber(night(counts, of), 'test/race/turnout');
+    expect(turnoutOf(`${soFar}\n${all}`, reports)).toMatchObject({ text: '70.00' });
+    expect(turnoutOf(`${soFar}\n${estimate}`, reports)).toMatchObject({ text: '65.3' });
+    expect(turnoutOf(soFar)).toMatchObject({ text: '8.00' });
   });
 });

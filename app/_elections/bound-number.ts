@@ -1,8 +1,9 @@
 /** Numbers in prose that are bound to the data: `:n[24.01]{of="fr-president-2017/round-1/macron/share"}`. */
 
 import { contestFields, contestFigures, entryFields, entryFigures, isContestField, isEntryField } from './bound-fields';
+import { certaintyOf, isSoFar } from './certainty';
 import { didYouMean, didYouMeanOneOf } from './did-you-mean';
-import { countId, entriesOf, findContest, findCount, type IdentifiedElection, newestCount } from './election';
+import { countId, entriesOf, findContest, findCount, type IdentifiedElection } from './election';
 import { printDecimal, printSigned } from './numerals';
 import type { Contest, Count } from './schema';
 import { tally } from './tally';
@@ -18,6 +19,8 @@ export interface BoundNumber {
 }
 export interface Unbound {
   readonly error: string;
+  /** What is meant is clear, and no count gives it. */
+  readonly isUnknown?: true;
 }
 
 type Elections = ReadonlyMap<string, IdentifiedElection>;
@@ -25,7 +28,8 @@ type Elections = ReadonlyMap<string, IdentifiedElection>;
 /**
  * What `of` points at.
  * @param of election/contest/entry/field or election/contest/field
- * @param countRef the id or place of the count that the number is frozen at; without it, the newest
+ * @param countRef the id or place of the count that the number is frozen at; without it, the newest that gives the figure: an estimate
+ *   has no votes, and a late count may give votes and leave the seats to an earlier one
  * @param previousOf finds the election that one names as its previous
  * @returns the figure, or one line that says why there is none
  */
@@ -47,11 +51,23 @@ export function boundNumber(
     const known = election.contests.map(({ id }) => id);
     return { error: `"${contestId}" is no contest of ${electionId}${didYouMean(contestId, known)}` };
   }
-  const count = countRef === undefined ? newestCount(contest) : findCount(contest, countRef);
-  if (countRef !== undefined && !count) return { error: unknownCount(contest, `${electionId}/${contestId}`, countRef) };
+  const frozen = countRef === undefined ? undefined : findCount(contest, countRef);
+  if (countRef !== undefined && !frozen)
+    return { error: unknownCount(contest, `${electionId}/${contestId}`, countRef) };
   const previous = election.previous === undefined ? undefined : previousOf(election.previous);
-  const place = { election, contest, count, previous };
-  return parts.length === 3 ? contestNumber(place, parts[2] ?? '') : entryNumber(place, parts[2] ?? '', parts[3] ?? '');
+  const at = (count: Count | undefined) => {
+    const place = { election, contest, count, previous };
+    return parts.length === 3
+      ? contestNumber(place, parts[2] ?? '')
+      : entryNumber(place, parts[2] ?? '', parts[3] ?? '');
+  };
+  if (frozen) return at(frozen);
+  const counts = contest.counts?.toReversed() ?? [];
+  const isTurnout = parts.length === 3 && parts[2] === 'turnout';
+  const soFar = isTurnout ? counts.filter((count) => isSoFar(certaintyOf(contest, count))) : [];
+  // Without a count there may be reports on the turnout; of a part of the ballots it is the last thing to go by.
+  const found = [...counts.filter((count) => !soFar.includes(count)), undefined, ...soFar].map(at);
+  return found.find((each) => !('error' in each)) ?? found[0] ?? at(undefined);
 }
 
 interface Place {
@@ -91,7 +107,8 @@ function entryNumber({ election, contest, count, previous }: Place, key: string,
 }
 
 function missing(contest: Contest, count: Count | undefined, what: string): Unbound {
-  return { error: count ? `count ${countId(contest, count)} gives ${what}` : `${contest.id} has no count yet` };
+  const error = count ? `count ${countId(contest, count)} gives ${what}` : `${contest.id} has no count yet`;
+  return { error, isUnknown: true };
 }
 
 function bound(figures: readonly Figure[], signed = false): BoundNumber | undefined {

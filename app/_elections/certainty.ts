@@ -24,7 +24,8 @@ export function certaintyOf(contest: Contest, count: Count): Certainty {
     case 'unofficial-partial':
       return 'partial';
     case 'unofficial-complete':
-      return 'provisional';
+      // What it says of itself last is more exact than what it is called.
+      return isIncomplete(count) ? 'partial' : 'provisional';
     case 'certified':
       return 'final';
     default: {
@@ -34,6 +35,11 @@ export function certaintyOf(contest: Contest, count: Count): Certainty {
       return earlier.some(({ status }) => status === 'certified') ? 'final' : 'provisional';
     }
   }
+}
+
+/** Whether it is about a part of the votes: what is missing may be uncounted as well as not cast, and earlier totals are of all. */
+export function isSoFar(certainty: Certainty): boolean {
+  return certainty === 'estimate' || certainty === 'partial';
 }
 
 /** The newest count that is final; undefined where there is none yet. */

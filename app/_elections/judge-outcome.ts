@@ -1,17 +1,20 @@
 /** Judges what a count means. */
-import type { Certainty } from './certainty';
+import { type Certainty, isSoFar } from './certainty';
 import { fewestParties } from './coalitions';
 import { inUnits } from './decimal';
 import type { Chamber } from './majority';
+import { compareMoments, type Moment } from './moment';
 import type { Outcome, Toward } from './outcome';
 import { isLevel } from './ranking';
-import type { Contest } from './schema';
+import type { Call, Contest } from './schema';
 import type { TallyRow } from './tally';
 
 /** What the outcome is judged by. */
 export interface Standings {
   readonly contest: Contest;
   readonly certainty: Certainty;
+  /** When the count stood so. */
+  readonly asOf: Moment;
   /** In order of result, without the others. */
   readonly rows: readonly TallyRow[];
   readonly chamber: Chamber | undefined;
@@ -24,13 +27,58 @@ export interface Standings {
  * that is what an editor who leaves some out means.
  */
 export function outcomeOf(standings: Standings): Outcome {
+  const outcome = counted(standings);
+  const call = standings.certainty === 'final' ? declared(standings) : undefined;
+  return call && keysOf(call) !== keysOf(outcome) ? call : outcome;
+}
+
+/**
+ * What a call with a `note` declares, once this count is out: a quorum that was not reached, a candidate who withdrew before the run-off,
+ * votes that were transferred. The note says why it is not what the votes alone would give.
+ */
+function declared({ contest, certainty, rows, asOf }: Standings): Outcome | undefined {
+  const call = contest.calls?.findLast((each) => isDeclaration(each, asOf));
+  const known = (keys: readonly string[] = []) => keys.filter((key) => rows.some((row) => row.key === key));
+  const [elected, advanced] = [known(call?.elected), known(call?.advanced)];
+  const [first] = elected;
+  if (first !== undefined && contest.system === 'referendum') {
+    return { kind: 'referendum', key: first, declared: true, certainty };
+  }
+  if (first !== undefined) return { kind: 'elected', keys: elected, by: 'declared', certainty };
+  return advanced.length > 0 ? { kind: 'advanced', keys: advanced, declared: true, certainty } : undefined;
+}
+
+/** Whether a call may stand against a count as of then: it is no earlier, and says why. */
+export function isDeclaration({ at, note }: Call, asOf: Moment): boolean {
+  return note !== undefined && compareMoments(at, asOf) >= 0;
+}
+
+function keysOf(outcome: Outcome): string {
+  const keys = 'keys' in outcome ? outcome.keys : 'key' in outcome ? [outcome.key] : [];
+  return [outcome.kind, ...keys.toSorted()].join(' ');
+}
+
+function counted(standings: Standings): Outcome {
   const { chamber, rows, certainty } = standings;
   if (rows.length === 0) return { kind: 'none', reason: 'no-figures', certainty };
+  if (isUncontested(standings)) {
+    return { kind: 'elected', keys: rows.map(({ key }) => key), by: 'unopposed', certainty };
+  }
   if (rows.every((row) => !(row.seats || row.votes || row.share?.value))) {
     return { kind: 'none', reason: 'no-votes', certainty };
   }
   if (chamber && rows.some((row) => row.seats)) return chamberOutcome(standings, chamber);
   return standings.chamber || fillsSeats(standings.contest) ? leading(standings, 1, 'largest') : raceOutcome(standings);
+}
+
+/** No more candidates than places, where nobody needs more than that: they are elected without a vote, which may not even be held. */
+function isUncontested({ contest, certainty, rows }: Standings): boolean {
+  const { candidates, elects = 1, system } = contest;
+  if (!candidates || isSoFar(certainty) || contest.seats) return false;
+  const isRace = system === 'plurality' || system === 'majority';
+  return (
+    isRace && entriesIn(contest) <= elects && rows.length === entriesIn(contest) && rows.every((row) => !row.votes)
+  );
 }
 
 /** Lists are there to fill seats, unless one of them is to have a majority or the contest says how many are elected. */
@@ -63,7 +111,8 @@ function chamberOutcome(standings: Standings, chamber: Chamber): Outcome {
 
 function raceOutcome(standings: Standings): Outcome {
   const { contest, certainty, rows } = standings;
-  const counted = certainty === 'provisional' || certainty === 'final';
+  // Votes that are transferred from one candidate to the next elect others than first preferences would.
+  const counted = !isSoFar(certainty) && contest.system !== 'proportional';
   const elects = contest.elects ?? 1;
   if (contest.system === 'referendum') {
     const [first] = rows;

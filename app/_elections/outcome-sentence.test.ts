@@ -198,3 +198,29 @@ describe('chambers', () => {
     );
   });
 });
+
+describe('what a later call declares', () => {
+  const declared = (contest: string, call: string, count: string) =>
+    race(
+      `${contest}\ncalls: [{ at: 2020-05-20, by: The commission, note: So it is., ${call} }]`,
+      `status: certified, ${count}`,
+    );
+
+  test('is said without figures that would not explain it', () => {
+    expect(declared('system: plurality', 'elected: [bob]', 'votes: { ann: 500, bob: 300, cem: 200 }')).toBe(
+      'Bob is elected.',
+    );
+    expect(
+      declared('system: majority\nrunoff: 2', 'advanced: [ann, cem]', 'votes: { ann: 400, bob: 350, cem: 250 }'),
+    ).toBe('Ann and Cem go through to the run-off.');
+    expect(declared('system: referendum', 'elected: [bob]', 'votes: { ann: 520, bob: 480, cem: 0 }')).toBe(
+      '“Bob” is the outcome, with 48.00% of the valid votes, 4.00 points behind “Ann”.',
+    );
+  });
+
+  test('a name that ends in a full stop needs no second one', () => {
+    expect(race('system: plurality', 'status: certified, votes: { ann: 5 }', 'ann: { name: Ann Jr. }')).toMatch(
+      /[^.]\.$/,
+    );
+  });
+});

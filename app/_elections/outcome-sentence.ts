@@ -16,7 +16,11 @@ export type { SentenceContext } from './told';
 export function outcomeSentence(tally: Tally, { contest }: SentenceContext): string {
   const sentence = body({ tally, contest, outcome: tally.outcome });
   const uncertified = tally.outcome.certainty === 'provisional' && tally.outcome.kind !== 'none';
-  return `${capitalised(uncertified ? `by the complete but uncertified count, ${sentence}` : sentence)}.`;
+  // A name may end in a full stop of its own: Jr.
+  return capitalised(uncertified ? `by the complete but uncertified count, ${sentence}` : sentence).replace(
+    /\.?$/,
+    '.',
+  );
 }
 
 function body(told: Told): string {
@@ -45,6 +49,7 @@ function body(told: Told): string {
 function elected(told: Told<OutcomeOf<'elected'>>): string {
   const { keys, by } = told.outcome;
   if (by === 'unopposed') return `${names(told, keys)} ${keys.length === 1 ? 'is' : 'are'} elected unopposed`;
+  if (by === 'declared') return `${names(told, keys)} ${keys.length === 1 ? 'is' : 'are'} elected`;
   const next = nextAfter(told, keys);
   if (keys.length > 1) return `${names(told, keys)} are elected${next ? nextText(told, keys, next) : ''}`;
   const [winner] = rowsOf(told, keys);
@@ -63,7 +68,8 @@ function nextText(told: Told, keys: readonly string[], next: TallyRow): string {
 }
 
 function advanced(told: Told<OutcomeOf<'advanced'>>): string {
-  const { keys } = told.outcome;
+  const { keys, declared } = told.outcome;
+  if (declared) return `${names(told, keys)} ${keys.length === 1 ? 'goes' : 'go'} through to the run-off`;
   const [first, second] = rowsOf(told, keys);
   const apart = first && second && keys.length === 2 ? leadPhrase(first, second) : '';
   const gap = apart ? `, ${apart} apart` : '';
@@ -96,6 +102,10 @@ function referendum(told: Told<OutcomeOf<'referendum'>>): string {
   const next = nextAfter(told, [told.outcome.key]);
   if (!first) return 'this count gives no figures by name';
   const share = shareText(first);
+  if (told.outcome.declared) {
+    const ahead = next && leadPhrase(next, first);
+    return `${calledName(first, told.contest)} is the outcome${share ? `, with ${share} of the valid votes` : ''}${ahead ? `, ${ahead} behind ${calledName(next, told.contest)}` : ''}`;
+  }
   const lead = next ? leadPhrase(first, next) : '';
   const against = next && lead ? `, ${lead} ahead of ${calledName(next, told.contest)}` : '';
   return `${calledName(first, told.contest)} wins${share ? ` with ${share} of the valid votes` : ''}${against}`;

@@ -8,9 +8,14 @@ import type { Certainty } from './certainty';
 export type Outcome = { readonly certainty: Certainty } & (
   | { readonly kind: 'none'; readonly reason: 'no-votes' | 'no-figures' }
   /** Elected: all that the contest elects. */
-  | { readonly kind: 'elected'; readonly keys: readonly string[]; readonly by: 'majority' | 'most-votes' | 'unopposed' }
+  | {
+      readonly kind: 'elected';
+      readonly keys: readonly string[];
+      /** `declared`: by a call that says why the votes alone do not tell. */
+      readonly by: 'majority' | 'most-votes' | 'unopposed' | 'declared';
+    }
   /** Through to the run-off, in order of votes; nobody had a majority. */
-  | { readonly kind: 'advanced'; readonly keys: readonly string[] }
+  | { readonly kind: 'advanced'; readonly keys: readonly string[]; readonly declared?: true }
   /** A majority was needed, nobody has it, and no run-off is provided for. `keys`: who leads. */
   | { readonly kind: 'no-majority'; readonly keys: readonly string[] }
   /** `keys` are level on the last `places`; those in `sure` are above them. */
@@ -30,7 +35,7 @@ export type Outcome = { readonly certainty: Certainty } & (
       readonly short: number;
       readonly fewest?: number;
     }
-  | { readonly kind: 'referendum'; readonly key: string }
+  | { readonly kind: 'referendum'; readonly key: string; readonly declared?: true }
   /**
    * Ahead, in order, on the places that the contest fills; those in `level` are level on the last of these places.
    * `majority`: the first has more than half so far.

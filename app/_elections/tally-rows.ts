@@ -1,4 +1,5 @@
 /** The rows of a tally: what a count says of each entry. */
+import { type Certainty, isSoFar } from './certainty';
 import { apartOf, othersApart } from './chamber-mates';
 import { changeOf, type PreviousContest } from './change';
 import { entriesOf, type IdentifiedElection, namedKeys } from './election';
@@ -14,6 +15,7 @@ export function namedRows(
   contest: Contest,
   count: Count,
   before: PreviousContest | undefined,
+  certainty: Certainty,
 ): TallyRow[] {
   const parties = election.parties ?? {};
   const entries = entriesOf(contest);
@@ -38,7 +40,8 @@ export function namedRows(
         about: entry.about,
         ...figures,
         isOthers: false,
-        change: changeOf(contest, key, figures, before),
+        // Some of the votes, beside all of the last time, would be a fall for everybody.
+        change: changeOf(contest, key, isSoFar(certainty) ? { ...figures, votes: undefined } : figures, before),
       };
     });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCount, newestCount } from './election';
 import { contestOf, electionWith, realElection, tallyOf } from './fixtures/read';
 import { rankOf } from './ranking';
+import { tally } from './tally';
 
 describe('tally', () => {
   test('rows stand in order of result, with shares computed and figures as given', () => {
@@ -89,4 +90,50 @@ counts: [{ status: certified, asOf: 2020-05-11, votes: { others: 5, bob: 4 }, ot
       undefined,
     ]);
   });
+});
+
+describe('a count of a part', () => {
+  const at = (status: string) =>
+    tallyOf(
+      electionWith(`
+system: plurality
+candidates: { ann: { name: Ann, previous: { share: 40, votes: 4000 } } }
+counts:
+  - status: ${status}
+    asOf: 2020-05-11
+    counted: { reported: 10, total: 100 }
+    ballots: { registered: 10000, cast: 800, invalid: 0, valid: 800 }
+    votes: { ann: 500 }
+`),
+    );
+
+  test('is not compared with all votes of the last time', () => {
+    expect(at('unofficial-partial').rows[0]?.change).toEqual({ share: { value: 23, digits: 0 } });
+    expect(at('certified').rows[0]?.change).toMatchObject({ votes: -3500 });
+  });
+
+  test('elects nobody, whatever it is called', () => {
+    expect(at('unofficial-complete').outcome).toMatchObject({ kind: 'leading', certainty: 'partial' });
+  });
+
+  test('nor is its turnout compared with the last one', () => {
+    const before = electionWith(
+      'system: plurality\ncandidates: { ann: { name: Ann } }\ncounts: [{ status: certified, asOf: 2015-05-11, ballots: { registered: 100, cast: 81 }, shares: { ann: 60 } }]',
+    );
+    const turnoutChange = (status: string) => {
+      const now = electionWith(
+        `system: plurality\ncandidates: { ann: { name: Ann } }\ncounts: [{ status: ${status}, asOf: 2020-05-11, ballots: { registered: 100, cast: 8 }, shares: { ann: 60 } }]`,
+      );
+      return tally(now, contestOf(now), contestOf(now).counts?.[0] ?? ({} as never), before).turnoutChange;
+    };
+    expect(turnoutChange('certified')).toMatchObject({ value: -73 });
+    expect(turnoutChange('unofficial-partial')).toBeUndefined();
+  });
+});
+
+test('a seat that one alone stands for is won unopposed, though nobody voted', () => {
+  const alone = electionWith(
+    'system: plurality\ncandidates: { ann: { name: Ann } }\ncounts: [{ status: certified, asOf: 2020-05-11, votes: { ann: 0 } }]',
+  );
+  expect(tallyOf(alone).outcome).toMatchObject({ kind: 'elected', keys: ['ann'], by: 'unopposed' });
 });

@@ -1,5 +1,5 @@
 /** A count made readable: every figure that pages, pictures and files show, computed once and in order. */
-import { certaintyOf } from './certainty';
+import { certaintyOf, isSoFar } from './certainty';
 import type { Apart } from './chamber-mates';
 import { type Change, newestFigure, previousContest } from './change';
 import { type Decimal, difference } from './decimal';
@@ -63,9 +63,9 @@ export interface Tally {
   /** How many entries of the contest the count does not name. */
   readonly unlisted: number;
   readonly ballots: NonNullable<Count['ballots']>;
-  /** Ballots cast in percent of those registered, at two digits. */
+  /** Ballots cast in percent of those registered, at two digits; of a partial count those so far, of whomever its source has as registered. */
   readonly turnout?: Decimal;
-  /** Points since the newest count of the previous election. */
+  /** Points since the newest count of the previous election; only where all is counted. */
   readonly turnoutChange?: Decimal;
   readonly chamber?: Chamber;
   /** The editor's order in the chamber, left to right. */
@@ -85,11 +85,18 @@ export function tally(
 ): Tally {
   const before = previousContest(election, contest, previous);
   const chamber = chamberAt(contest, count);
-  const named = inOrder(namedRows(election, contest, count, before), chamber !== undefined);
   const certainty = certaintyOf(contest, count);
-  const outcome = outcomeOf({ contest, certainty, rows: named, chamber, valid: validVotes(contest, count) });
+  const named = inOrder(namedRows(election, contest, count, before, certainty), chamber !== undefined);
+  const outcome = outcomeOf({
+    contest,
+    certainty,
+    asOf: count.asOf,
+    rows: named,
+    chamber,
+    valid: validVotes(contest, count),
+  });
   const share = turnout(count.ballots);
-  const oldTurnout = before && newestFigure(before, ({ ballots }) => turnout(ballots));
+  const oldTurnout = before && !isSoFar(certainty) && newestFigure(before, ({ ballots }) => turnout(ballots));
   return {
     election: election.id,
     contest: contest.id,
@@ -106,7 +113,7 @@ export function tally(
     unlisted: entriesOf(contest).size - named.length,
     ballots: { ...count.ballots },
     turnout: share,
-    turnoutChange: share && oldTurnout && difference(share, oldTurnout),
+    turnoutChange: share && oldTurnout ? difference(share, oldTurnout) : undefined,
     chamber,
     seating: contest.seating,
     outcome,

@@ -1,5 +1,6 @@
 /** How many of those who may vote did. */
 import { type Decimal, percentage } from './decimal';
+import { compareMoments } from './moment';
 import type { Contest, Count } from './schema';
 
 type Ballots = NonNullable<Count['ballots']>;
@@ -17,7 +18,14 @@ export function spoiltShare(ballots: Ballots | undefined): Decimal | undefined {
   return cast && invalid !== undefined ? percentage((blank ?? 0) + invalid, cast, 2) : undefined;
 }
 
-/** The newest turnout report of the day, while no count tells yet. */
-export function newestTurnoutReport(contest: Contest): NonNullable<Contest['turnout']>[number] | undefined {
-  return contest.turnout?.at(-1);
+type Report = NonNullable<Contest['turnout']>[number];
+
+/** The reports on the turnout during the day, the latest first, in whichever order they were typed. */
+export function turnoutReports({ turnout = [] }: Contest): Report[] {
+  return [...turnout].sort((a, b) => compareMoments(b.asOf, a.asOf));
+}
+
+/** The latest report on the turnout, while no count tells it yet. */
+export function newestTurnoutReport(contest: Contest): Report | undefined {
+  return turnoutReports(contest)[0];
 }

@@ -142,6 +142,20 @@ describe('figures of odd counts', () => {
     ]);
   });
 
+  it('say of a count of a part that the rest may not be counted yet, and give a stretch without a name none of its own', () => {
+    const lines = (status: string, ballots: string) => {
+      const count = `{ status: ${status}, asOf: 2020-05-11, ballots: { registered: 1000, ${ballots} }, votes: { ann: 80 } }`;
+      const figure = turnoutFigure(
+        tallyOf(electionWith(`system: plurality\ncandidates: { ann: { name: Ann } }\ncounts: [${count}]`)),
+      );
+      return figure ? textOf(figure) : '';
+    };
+    expect(lines('unofficial-partial', 'cast: 80')).toContain('Ballots counted so far: 8.00% of those registered.');
+    expect(lines('unofficial-partial', 'cast: 80')).toContain('Not counted yet, or did not vote920');
+    expect(lines('certified', 'cast: 80')).toContain('Did not vote920');
+    expect(lines('certified', 'valid: 80, invalid: 20')).toContain('No vote among these900');
+  });
+
   it('fold what is many and won nothing', () => {
     const [details] = elementsIn(barsFigure(tallyOf(many)), ({ tagName }) => tagName === 'details');
     expect(details && elementsIn(details, ({ tagName }) => tagName === 'tr')).toHaveLength(61);

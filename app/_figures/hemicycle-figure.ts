@@ -36,7 +36,8 @@ export function reading({ chamber }: Tally): string {
   const parts = [
     `Each dot is one of ${printAmount(total, unit)}; the dashed line is the majority of ${printNumber(majority)}.`,
   ];
-  if (overhang) parts.push(`${printNumber(overhang)} of them are overhang seats.`);
+  if (overhang)
+    parts.push(`${printNumber(overhang)} of them ${overhang === 1 ? 'is an overhang seat' : 'are overhang seats'}.`);
   if (vacant) {
     const effective =
       effectiveMajority === majority

@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { countChange, countChangeSentence } from '../_elections/count-history';
-import { printWord } from '../_elections/numerals';
+import { printAmount, printWord } from '../_elections/numerals';
 import type { Tally } from '../_elections/tally';
 import { framed } from './caption';
 import { type CountLines, countLines } from './count-lines';
@@ -73,6 +73,9 @@ function changesInWords(tallies: readonly Tally[]): Element[] {
     return [h('li', [h('strong', which), countChangeSentence(countChange(from, to))])];
   });
   const [latest, older] = [items.reverse().slice(0, mostChanges), items.slice(mostChanges)];
-  const rest = h('details.fig-fold', [h('summary', `${older.length} more changes`), h('ul.fig-changes', older)]);
+  const rest = h('details.fig-fold', [
+    h('summary', printAmount(older.length, 'more changes')),
+    h('ul.fig-changes', older),
+  ]);
   return [h('ul.fig-changes', latest), ...(older.length ? [rest] : [])];
 }

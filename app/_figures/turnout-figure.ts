@@ -1,8 +1,9 @@
 /** Who may vote, who did, and what became of the ballots. */
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { isSoFar } from '../_elections/certainty';
 import { printDecimal, printNumber, printSigned } from '../_elections/numerals';
-import type { Tally } from '../_elections/tally';
+import type { Outcome, Tally } from '../_elections/tally';
 import { framed } from './caption';
 
 const parts = ['valid', 'blank', 'invalid'] as const;
@@ -20,8 +21,9 @@ export function turnoutFigure(tally: Tally, title?: string): Element | undefined
   const { ballots } = tally;
   const fields = (['registered', 'cast', ...parts] as const).filter((field) => ballots[field] !== undefined);
   if (fields.length < 2) return undefined;
+  const lead = isSoFar(tally.outcome.certainty) ? 'Ballots counted so far:' : 'Turnout';
   const sub = tally.turnout
-    ? `Turnout ${printDecimal(tally.turnout)}% of those registered${changed(tally)}.`
+    ? `${lead} ${printDecimal(tally.turnout)}% of those registered${changed(tally)}.`
     : undefined;
   return framed('turnout', { title, sub }, [
     drawing(tally),
@@ -46,7 +48,7 @@ interface Line {
 }
 
 /** The rows of the table: every stretch of the bar has one with its swatch, and sums have none. */
-function linesOf({ ballots }: Tally, fields: readonly Field[]): Line[] {
+function linesOf({ ballots, outcome }: Tally, fields: readonly Field[]): Line[] {
   const { registered, cast } = ballots;
   const known = parts.filter((part) => ballots[part] !== undefined);
   const lines = fields.map((field): Line => {
@@ -55,10 +57,17 @@ function linesOf({ ballots }: Tally, fields: readonly Field[]): Line[] {
   });
   const rest = known.length === 0 ? 0 : (cast ?? 0) - known.reduce((sum, part) => sum + (ballots[part] ?? 0), 0);
   if (rest > 0) lines.push({ name: 'Not broken down', field: 'rest', value: rest, swatch: 'cast' });
-  if (registered !== undefined && cast !== undefined && registered >= cast) {
-    lines.push({ name: 'Did not vote', field: 'absent', value: registered - cast, swatch: 'registered' });
+  const drawn = cast ?? known.reduce((sum, part) => sum + (ballots[part] ?? 0), 0);
+  if (registered !== undefined && registered >= drawn) {
+    lines.push({ name: absence(outcome, cast), field: 'absent', value: registered - drawn, swatch: 'registered' });
   }
   return lines;
+}
+
+/** What the rest of those registered did, as far as a count can tell. */
+function absence({ certainty }: Outcome, cast: number | undefined): string {
+  if (isSoFar(certainty)) return 'Not counted yet, or did not vote';
+  return cast === undefined ? 'No vote among these' : 'Did not vote';
 }
 
 function row({ name, field, value, swatch }: Line): Element {

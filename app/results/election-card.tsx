@@ -6,13 +6,14 @@ import type { ElectionPage } from '../_content/edition';
 import { printDecimal } from '../_elections/numerals';
 import { outcomeSentence } from '../_elections/outcome-sentence';
 import type { Contest } from '../_elections/schema';
+import { newestTurnoutReport } from '../_elections/turnout';
 import { Figure } from '../_figures/figure';
 import { seatsBar } from '../_figures/seats-bar';
 import { statusWord } from '../_figures/words';
 import { href } from '../_site/site';
 import { Calls } from './[election]/calls';
 import { SourceLink } from './[election]/source-link';
-import { PollsClose, turnoutReports } from './[election]/to-come';
+import { PollsClose } from './[election]/to-come';
 import { areaName } from './area-name';
 
 interface Props {
@@ -68,7 +69,7 @@ function HubContest({ election, contest, picture }: Props & { contest: Contest }
 
 /** A contest before its first count: when the polls close, how many had voted at last, who was called. */
 function Uncounted({ election, contest }: { election: ElectionPage; contest: Contest }) {
-  const [latest] = turnoutReports(contest);
+  const latest = newestTurnoutReport(contest);
   return (
     <>
       <p className="hub-status">

@@ -33,7 +33,8 @@ export function electedProblem(
       ? `${outcome.key} has ${printNumber(outcome.seats)} ${final.chamber.unit} in ${nameOf(final)}`
       : undefined;
   }
-  return placeProblem(key, final, places);
+  // First preferences do not tell whom transferred votes elect.
+  return contest.system === 'proportional' ? undefined : placeProblem(key, final, places);
 }
 
 /** What speaks against an entry being called through to the run-off by the certified count. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { electionWith, messagesOf, pathsOf, realElection } from '../fixtures/read';
+import { electionWith, messagesOf, pathsOf, realElection, tallyOf } from '../fixtures/read';
 
 const first = 'advanced: [macron, le-pen]';
 
@@ -92,5 +92,43 @@ counts: [{ status: certified, asOf: 2020-05-10, source: { name: S }, votes: { ${
     expect(messagesOf('call', plurality('ann: 40, bob: 35, cem: 25'))).toEqual([]);
     expect(messagesOf('call', plurality('ann: 40, bob: 40, cem: 20'))).toEqual([]);
     expect(messagesOf('call', plurality('ann: 35, bob: 40, cem: 25'))).toHaveLength(1);
+  });
+});
+
+describe('a call that says why the votes alone do not tell', () => {
+  const race = (system: string, call: string, votes = 'ann: 500, bob: 300, cem: 200') =>
+    electionWith(`
+${system}
+candidates: { ann: { name: Ann }, bob: { name: Bob }, cem: { name: Cem } }
+counts: [{ status: certified, asOf: 2020-05-12, source: { name: S }, votes: { ${votes} } }]
+calls: [{ by: The commission, ${call} }]
+`);
+  const withdrawn = 'at: 2020-05-13, elected: [bob], note: Ann was not eligible.';
+
+  test('stands against the count, and says who is elected', () => {
+    const election = race('system: plurality', withdrawn);
+    expect(messagesOf('call', election)).toEqual([]);
+    expect(tallyOf(election).outcome).toMatchObject({ kind: 'elected', keys: ['bob'], by: 'declared' });
+    expect(tallyOf(election).rows.map(({ standing }) => standing)).toEqual([undefined, 'elected', undefined]);
+  });
+
+  test('without a note, or before the count, it is a slip as ever', () => {
+    for (const call of [withdrawn.replace(/, note.*/, ''), withdrawn.replace('05-13', '05-10')]) {
+      const election = race('system: plurality', call);
+      expect(messagesOf('call', election)).toEqual([expect.stringContaining('has bob in place 2')]);
+    }
+    const early = race('system: plurality', withdrawn.replace('05-13', '05-10'));
+    expect(tallyOf(early).outcome).toMatchObject({ keys: ['ann'], by: 'most-votes' });
+  });
+
+  test('that says what the count says changes nothing', () => {
+    const election = race('system: plurality', withdrawn.replace('[bob]', '[ann]'));
+    expect(tallyOf(election).outcome).toMatchObject({ keys: ['ann'], by: 'most-votes' });
+  });
+
+  test('first preferences of votes that are transferred elect nobody by themselves', () => {
+    const election = race('system: proportional\nelects: 2', 'at: 2020-05-12, elected: [ann, cem]');
+    expect(messagesOf('call', election)).toEqual([]);
+    expect(tallyOf(election).outcome.kind).toBe('leading');
   });
 });

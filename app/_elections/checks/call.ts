@@ -1,11 +1,12 @@
 /**
  * call: who is called is among the candidates; in a `majority` contest nobody is elected without more than half of the
- * valid votes; the called are consistent with the newest certified count.
+ * valid votes; the called are consistent with the newest certified count, or a later one says why not in a `note`.
  */
 import { newestFinalCount } from '../certainty';
 import { didYouMean } from '../did-you-mean';
 import { entriesOf, placesOf } from '../election';
 import type { Finding, Path } from '../finding';
+import { isDeclaration } from '../judge-outcome';
 import type { Call, Contest } from '../schema';
 import { tally } from '../tally';
 import { electedProblem, throughProblem } from './call-against-count';
@@ -53,6 +54,8 @@ function numbers(contest: Contest, call: Call, path: Path): Finding[] {
 }
 
 function consistent(election: CheckedElection, contest: Contest, call: Call, path: Path): Finding[] {
+  const certified = newestFinalCount(contest);
+  if (certified && isDeclaration(call, certified.asOf)) return [];
   const judges = [contest, ...correctedContests(contest)].map((each) => judge(election, each));
   return fields.flatMap((field) =>
     (call[field] ?? []).flatMap((key, index) => {

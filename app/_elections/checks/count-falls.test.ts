@@ -59,3 +59,35 @@ describe('count-falls', () => {
     expect(messagesOf('count-falls', race(percent(93.3), percent(39.3)))).toHaveLength(1);
   });
 });
+
+describe('what only grows beside the votes', () => {
+  const two = (first: string, second: string, top = '') =>
+    electionWith(`
+system: plurality
+candidates: { ann: { name: Ann } }
+${top}
+counts:
+  - { status: unofficial-partial, asOf: 2020-05-11, source: { name: S }, ballots: { ${first} }, shares: { ann: 51 } }
+  - { status: unofficial-partial, asOf: 2020-05-12, source: { name: S }, ballots: { ${second} }, shares: { ann: 51 } }
+`);
+
+  test('warns of ballots that fall, and of a digit that is missing in those registered', () => {
+    expect(messagesOf('count-falls', two('cast: 5000', 'cast: 4000'))[0]).toContain('cast falls from 5,000 in count 1');
+    expect(messagesOf('count-falls', two('registered: 46316165', 'registered: 4631616'))).toHaveLength(1);
+    expect(
+      messagesOf('count-falls', two('registered: 46316165, cast: 4000', 'registered: 46200000, cast: 4000')),
+    ).toEqual([]);
+  });
+
+  test('warns of a turnout that falls during the day, in whichever order it is typed', () => {
+    const reports = (noon: string) =>
+      two(
+        'cast: 1',
+        'cast: 1',
+        `turnout: [{ asOf: 2020-05-10T17:00Z, percent: 65.3 }, { asOf: 2020-05-10T12:00Z, percent: ${noon} }]`,
+      );
+    expect(messagesOf('count-falls', reports('69.4'))[0]).toContain('turnout falls from 69.4%');
+    expect(pathsOf('count-falls', reports('69.4'))).toEqual(['contests.0.turnout.0.percent']);
+    expect(messagesOf('count-falls', reports('28.2'))).toEqual([]);
+  });
+});

@@ -1,11 +1,12 @@
 /**
  * count-falls: a candidate's votes fall only in a certified count, a correction or a recount, and then with a note;
- * how much is reported never falls.
+ * how much is reported never falls. The turnout of the day and the ballots should not either.
  */
 import type { Finding } from '../finding';
 import { printDecimal, printList, printNumber } from '../numerals';
 import { votesExcess } from '../shares';
-import { type Check, contestsOf, countsIn, error, type PlacedCount } from './check';
+import { turnoutReports } from '../turnout';
+import { type Check, contestsOf, countsIn, error, type PlacedContest, type PlacedCount, warning } from './check';
 import { misplacedCounts } from './count-order';
 
 const mayFall = new Set(['certified', 'correction', 'recount']);
@@ -19,13 +20,25 @@ export const checkCountFalls: Check = (election, context) =>
       found.length > 0 &&
       misplacedCounts(placed, context).length > 0 &&
       falls([...counts].sort((a, b) => a.count.asOf.instant - b.count.asOf.instant)).length === 0;
-    return isOrderAlone ? [] : found;
+    return [...(isOrderAlone ? [] : found), ...turnoutFalls(placed)];
   });
+
+/** Of the reports on the turnout, the later ones count who voted before as well. */
+function turnoutFalls({ contest, path }: PlacedContest): Finding[] {
+  const latestFirst = turnoutReports(contest);
+  return latestFirst.flatMap((report, index) => {
+    const before = latestFirst[index + 1];
+    if (!before || report.percent.value >= before.percent.value) return [];
+    const facts = `turnout falls from ${printDecimal(before.percent)}% at ${before.asOf.text} to ${printDecimal(report.percent)}% at ${report.asOf.text}`;
+    const at = [...path, 'turnout', contest.turnout?.indexOf(report) ?? 0, 'percent'];
+    return [warning('count-falls', at, `${facts}: is a digit or an hour wrong?`)];
+  });
+}
 
 function falls(counts: readonly PlacedCount[]): Finding[] {
   return counts.flatMap((each, index) => {
     const earlier = counts.slice(0, index);
-    return [...votesFall(each, earlier), ...reportedFalls(each, earlier)];
+    return [...votesFall(each, earlier), ...ballotsFall(each, earlier), ...reportedFalls(each, earlier)];
   });
 }
 
@@ -55,6 +68,21 @@ function votesFall({ contest, count, label, path }: PlacedCount, earlier: readon
     : `in a count of status ${count.status} votes can only rise: is a digit wrong?`;
   const at = fallen.length === 1 ? [...path, 'votes', first.key] : [...path, 'votes'];
   return [error('count-falls', at, `${facts}; ${why}`)];
+}
+
+/** Fewer ballots than a count before has had, or far fewer who may vote: a digit may be missing, which makes the turnout wrong. */
+function ballotsFall({ count, label, path }: PlacedCount, earlier: readonly PlacedCount[]): Finding[] {
+  if (count.note !== undefined) return [];
+  return (['registered', 'cast'] as const).flatMap((field) => {
+    const before = earlier.findLast(({ count: { ballots } }) => ballots?.[field] !== undefined);
+    const [old, now] = [before?.count.ballots?.[field], count.ballots?.[field]];
+    if (!before || old === undefined || now === undefined) return [];
+    // A count is put right by little; and all who may vote are known before it begins.
+    if (mayFall.has(count.status) || field === 'registered' ? 20 * now >= 19 * old : now >= old) return [];
+    const facts = `${field} falls from ${printNumber(old)} in ${before.label} to ${printNumber(now)} in ${label}`;
+    const at = [...path, 'ballots', field];
+    return [warning('count-falls', at, `${facts}: is a digit missing? A \`note\` may say why it is right`)];
+  });
 }
 
 function reportedFalls({ count, label, path }: PlacedCount, earlier: readonly PlacedCount[]): Finding[] {

@@ -38,3 +38,16 @@ describe('count-order', () => {
     expect(messagesOf('count-order', race('2020-05-10T22:00Z', '2020-05-10T22:00Z'))).toEqual([]);
   });
 });
+
+test('warns of a count of a part after a certified one', () => {
+  const after = (count: string) =>
+    electionWith(`
+system: plurality
+candidates: { ann: { name: Ann } }
+counts:
+  - { status: certified, asOf: 2020-05-11, source: { name: S }, votes: { ann: 5 } }
+  - { asOf: 2020-05-12, source: { name: S }, votes: { ann: 6 }, ${count} }
+`);
+  expect(messagesOf('count-order', after('status: unofficial-partial'))[0]).toContain('is it a `recount`');
+  expect(messagesOf('count-order', after('status: recount, note: N'))).toEqual([]);
+});

@@ -54,3 +54,42 @@ describe('poll-facts', () => {
     expect(messagesOf('poll-facts', poll(early))).toHaveLength(1);
   });
 });
+
+describe('a poll and what it is about', () => {
+  test('warns of one that was taken after the vote, or published before it was over', () => {
+    const late = disclosed.replace(/from: 2020-05-01, to: 2020-05-03/, 'from: 2020-05-11, to: 2020-05-12');
+    expect(messagesOf('poll-facts', poll(`${late}, sample: 1000, margin: 3.1`))[0]).toContain(
+      'after the vote of 2020-05-10',
+    );
+    const early = `${disclosed}, sample: 1000, margin: 3.1, published: 2020-05-02`;
+    expect(messagesOf('poll-facts', poll(early))[0]).toContain('before its fieldwork ended on 2020-05-03');
+  });
+
+  test('warns of more seats than there are', () => {
+    const chamber = (seats: string) =>
+      electionWith(`
+system: proportional
+seats: { total: 100 }
+lists: { red: { name: Red }, blue: { name: Blue } }
+polls: [{ id: one, source: { name: S }, seats: { ${seats} }, ${disclosed}, sample: 1000, margin: 3.1 }]
+`);
+    expect(messagesOf('poll-facts', chamber('red: 90, blue: 90'))[0]).toContain('180 seats, 80 more than the 100');
+    expect(messagesOf('poll-facts', chamber('red: 50, blue: 40'))).toEqual([]);
+  });
+
+  test('warns of answers above 100, unless a note says that several could be given', () => {
+    const answers = (more: object) =>
+      checkQuestionPoll(
+        questionPoll.parse({
+          ...inquiry,
+          margin: undefined,
+          source: { name: 'S' },
+          answers: { Yes: 73, No: 61 },
+          ...more,
+        }),
+        ['polls', 0],
+      ).filter(({ message }) => message.includes('add up'));
+    expect(answers({})).toEqual([expect.objectContaining({ level: 'warning', path: ['polls', 0, 'answers'] })]);
+    expect(answers({ note: 'Several answers could be given.' })).toEqual([]);
+  });
+});

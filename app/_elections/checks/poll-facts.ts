@@ -1,9 +1,10 @@
 /** poll-facts: what a poll should disclose, as warnings; a margin that cannot belong to its sample. Also the source of polls in posts. */
+import { sumOf } from '../election';
 import type { Finding, Path } from '../finding';
 import { compareMoments } from '../moment';
 import { printDecimal, printList, printNumber } from '../numerals';
 import { marginFits, marginOfError } from '../polls';
-import type { ContestPoll, QuestionPoll } from '../schema';
+import type { Contest, ContestPoll, QuestionPoll } from '../schema';
 import { type Check, contestsOf, warning } from './check';
 import { noSource } from './source';
 
@@ -28,12 +29,44 @@ export function undisclosedFacts(poll: Poll): (typeof pollFacts)[number][] {
 
 export const checkPollFacts: Check = (election) =>
   contestsOf(election).flatMap(({ contest, path }) =>
-    (contest.polls ?? []).flatMap((poll, index) => factFindings(poll, [...path, 'polls', index])),
+    (contest.polls ?? []).flatMap((poll, index) => {
+      const at = [...path, 'polls', index];
+      return [...factFindings(poll, at), ...contestFindings(poll, contest, at)];
+    }),
   );
+
+/** What does not go together with the contest that a poll is about. */
+function contestFindings({ id, fieldwork, seats }: ContestPoll, contest: Contest, path: Path): Finding[] {
+  const found: Finding[] = [];
+  if (fieldwork && fieldwork.from.day > contest.date.day) {
+    const message = `poll "${id}" began on ${fieldwork.from.text}, after the vote of ${contest.date.text}: nobody could be asked how they would vote`;
+    found.push(warning('poll-facts', [...path, 'fieldwork', 'from'], message));
+  }
+  const [sum, total] = [sumOf(seats ?? {}), contest.seats?.total];
+  if (total !== undefined && sum > total) {
+    const message = `poll "${id}" gives ${printNumber(sum)} seats, ${printNumber(sum - total)} more than the ${printNumber(total)} there are`;
+    found.push(warning('poll-facts', [...path, 'seats'], message));
+  }
+  return found;
+}
 
 /** The checks of a poll on a question, in a post: `path` is where it stands in the front matter. */
 export function checkQuestionPoll(poll: QuestionPoll, path: Path): Finding[] {
-  return [...factFindings(poll, path), ...(poll.source ? [] : [noSource(`poll "${poll.id}"`, path)])];
+  return [
+    ...factFindings(poll, path),
+    ...answersFindings(poll, path),
+    ...(poll.source ? [] : [noSource(`poll "${poll.id}"`, path)]),
+  ];
+}
+
+/** Several answers may be allowed, which a note then says. */
+function answersFindings({ id, answers, note }: QuestionPoll, path: Path): Finding[] {
+  const shares = Object.values(answers ?? {});
+  const sum = shares.reduce((total, { value }) => total + value, 0);
+  const rounding = shares.reduce((total, { digits }) => total + 0.5 / 10 ** digits, 0);
+  if (note !== undefined || sum <= 100 + rounding + 1e-9) return [];
+  const message = `the answers of poll "${id}" add up to ${Number(sum.toFixed(6))}: is one wrong? Where several could be given, say so in a \`note\``;
+  return [warning('poll-facts', [...path, 'answers'], message)];
 }
 
 function factFindings(poll: Poll, path: Path): Finding[] {
@@ -54,8 +87,10 @@ function factFindings(poll: Poll, path: Path): Finding[] {
     const message = `${name} was in the field from ${fieldwork.from.text} to ${fieldwork.to.text}: are the days exchanged?`;
     found.push(warning('poll-facts', [...path, 'fieldwork'], message));
   }
-  if (fieldwork && published && published.day < fieldwork.from.day) {
-    const message = `${name} was published on ${published.text}, before its fieldwork began on ${fieldwork.from.text}`;
+  if (fieldwork && published && published.day < fieldwork.to.day) {
+    const [stage, day] =
+      published.day < fieldwork.from.day ? ['began', fieldwork.from.text] : ['ended', fieldwork.to.text];
+    const message = `${name} was published on ${published.text}, before its fieldwork ${stage} on ${day}`;
     found.push(warning('poll-facts', [...path, 'published'], message));
   }
   return found;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, pathsOf, realElection } from '../fixtures/read';
+import { electionWith, messagesOf, pathsOf, realElection } from '../fixtures/read';
 
 describe('reference inside an election', () => {
   test('finds unknown keys in votes, shares, seats and polls, with what was meant', () => {
@@ -57,4 +57,15 @@ describe('reference inside an election', () => {
       expect(messagesOf('reference', realElection(id))).toEqual([]);
     }
   });
+});
+
+test('warns of two that are said to have been one', () => {
+  const before = { ...electionWith('system: proportional\nlists: { old: { name: Old } }'), id: 'before' };
+  const election = electionWith(
+    'system: proportional\nlists: { red: { name: Red, previous: { as: old } }, pink: { name: Pink, previous: { as: old } } }',
+    'previous: before',
+  );
+  const found = messagesOf('reference', election, { previous: before });
+  expect(found).toHaveLength(2);
+  expect(found[0]).toContain('red and pink are both said to have been "old"');
 });

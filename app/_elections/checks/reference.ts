@@ -12,6 +12,7 @@ import {
   countsIn,
   error,
   type PlacedContest,
+  warning,
   wholeElection,
 } from './check';
 
@@ -85,6 +86,15 @@ function previousExists(election: CheckedElection, placed: PlacedContest, { prev
     if (!previous || previous.contests.length === 0) return [];
     const before = previousContest(wholeElection(election), contest, previous);
     const known = before ? [...entriesOf(before.contest).keys()] : [];
+    const twin = [...entriesOf(contest)].find(([other, { previous: its }]) => {
+      return other !== key && typeof its === 'object' && 'as' in its && its.as === as;
+    });
+    if (known.includes(as) && twin) {
+      const facts = `${key} and ${twin[0]} are both said to have been "${as}": each is compared with all of it`;
+      return [
+        warning('reference', at, `${facts}; is one a copied line? Of a part that split off say \`previous: new\``),
+      ];
+    }
     if (known.includes(as)) return [];
     const message = `${key} was "${as}" before, which ${previous.id} does not have${didYouMean(as, known)}`;
     return [error('reference', at, message)];

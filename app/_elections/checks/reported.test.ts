@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, pathsOf, realElection } from '../fixtures/read';
+import { electionWith, findingsIn, messagesOf, pathsOf, realElection } from '../fixtures/read';
 
 describe('reported', () => {
   test('finds the partial count that an outlet published as final', () => {
@@ -35,4 +35,19 @@ describe('reported', () => {
     );
     expect(messagesOf('reported', whole)).toEqual([]);
   });
+});
+
+test('of a count that is called complete, it warns', () => {
+  const count = (counted: string) =>
+    electionWith(`
+system: plurality
+candidates: { ann: { name: Ann } }
+counts: [{ status: unofficial-complete, asOf: 2020-05-11, source: { name: S }, counted: ${counted}, votes: { ann: 5 } }]
+`);
+  const found = findingsIn(count('{ reported: 50, total: 100 }')).filter(({ rule }) => rule === 'reported');
+  expect(found).toEqual([
+    expect.objectContaining({ level: 'warning', message: expect.stringContaining('50 missing') }),
+  ]);
+  expect(messagesOf('reported', count('{ percent: 60 }'))[0]).toContain('60% counted and is called complete');
+  expect(messagesOf('reported', count('{ percent: 100 }'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Time } from '../../_components/time';
+import { isSoFar } from '../../_elections/certainty';
 import { printDecimal, printSigned } from '../../_elections/numerals';
 import type { Tally } from '../../_elections/tally';
 import { countedFigure, statusWord } from '../../_figures/words';
@@ -16,7 +17,7 @@ export function HowSure({ tally, withStatus = true }: { tally: Tally; withStatus
           <Time at={tally.asOf} />
         </Fact>
         {tally.turnout && (
-          <Fact name="Turnout">
+          <Fact name={isSoFar(tally.outcome.certainty) ? 'Turnout so far' : 'Turnout'}>
             {printDecimal(tally.turnout)}%{tally.turnoutChange && ` (${printSigned(tally.turnoutChange)})`}
           </Fact>
         )}

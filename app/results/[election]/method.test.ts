@@ -6,7 +6,7 @@ import { tally } from '../../_elections/tally';
 import { Method } from './method';
 
 /** What a page says of the method, for these seats of a chamber of 11. */
-function said(votes: Record<string, number>, seats: Record<string, number>, rules = {}): string {
+function said(votes: Record<string, number>, seats: Record<string, number>, rules = {}, more = {}): string {
   const lists = Object.fromEntries(Object.keys(votes).map((key) => [key, { name: key }]));
   const election = {
     id: 'e',
@@ -22,7 +22,7 @@ function said(votes: Record<string, number>, seats: Record<string, number>, rule
           system: 'proportional',
           seats: { total: 11, allocation: 'sainte-lague', ...rules },
           lists,
-          counts: [{ status: 'certified', asOf: '2017-03-21', votes, seats }],
+          counts: [{ status: 'certified', asOf: '2017-03-21', votes, seats, ...more }],
         },
       ],
     }),
@@ -51,4 +51,10 @@ test('lists below the threshold take no part, whoever is exempt', () => {
   const seats = { aa: 6, bb: 5, cc: 0, dd: 0 };
   expect(said(votes, seats, { threshold: 5, exempt: ['cc'] })).toContain('1 of 4 lists takes no part in it');
   expect(said(votes, seats, { threshold: 5 })).toContain('2 of 4 lists take no part in it');
+});
+
+test('seats that were won directly, above what the method gives, are named as what they are', () => {
+  const overhang = (seats: Record<string, number>) => said({ aa: 600, bb: 500 }, seats, {}, { overhang: 1 });
+  expect(overhang({ aa: 7, bb: 5 })).toContain('but for the 1 overhang seat of aa.');
+  expect(overhang({ aa: 8, bb: 4 })).toContain('the method gives other seats for aa and bb than');
 });

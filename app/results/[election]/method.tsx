@@ -63,12 +63,17 @@ function Recomputed({ contest, count, tally }: { contest: Contest; count: Count;
     .filter(([key, number]) => (row(key)?.seats ?? 0) !== number && !drawn(key, number))
     .map(([key]) => key);
   const given = tie ? 'the seats of this count, but for what a lot decides' : 'exactly the seats of this count';
+  // Seats that a list won directly, above what its votes give: every one of them makes a difference, and no other does.
+  const above = differing.map((key) => (row(key)?.seats ?? 0) - (seats.get(key) ?? 0));
+  const isOverhang = above.every((number) => number > 0) && above.reduce((a, b) => a + b, 0) === count.overhang;
   return (
     <p>
       <strong>Recomputed from the votes:</strong>{' '}
       {differing.length === 0
         ? `the method gives ${given}.`
-        : `the method gives other seats for ${printList(differing.map(name))} than this count has.`}{' '}
+        : isOverhang
+          ? `the method gives the seats of this count, but for the ${printAmount(count.overhang ?? 0, 'overhang seats')} of ${printList(differing.map(name))}.`
+          : `the method gives other seats for ${printList(differing.map(name))} than this count has.`}{' '}
       {excluded.length > 0 &&
         `${printNumber(excluded.length)} of ${printNumber(seats.size)} lists ${excluded.length === 1 ? 'takes' : 'take'} no part in it, being below the threshold. `}
       {tie &&

@@ -1,8 +1,9 @@
 import { Time } from '../../_components/time';
 import { getEdition } from '../../_content/edition';
-import { compareMoments, isReached } from '../../_elections/moment';
+import { isReached } from '../../_elections/moment';
 import { printDecimal } from '../../_elections/numerals';
 import type { Contest } from '../../_elections/schema';
+import { turnoutReports } from '../../_elections/turnout';
 import { site } from '../../_site/site';
 import { SourceLink, type SourceLinkProps } from './source-link';
 
@@ -36,11 +37,6 @@ export function PollsClose({ contest: { pollsClose, date } }: { contest: Contest
       The last polls {isPast ? 'closed' : 'close'} on <Time at={pollsClose} local />.
     </>
   );
-}
-
-/** The reports on the turnout during the day, the latest first, in whichever order they were typed. */
-export function turnoutReports({ turnout = [] }: Contest) {
-  return [...turnout].sort((a, b) => compareMoments(b.asOf, a.asOf));
 }
 
 /** How many had voted by which hour, the latest first. */
