@@ -210,3 +210,48 @@ test('the menu of the site leads somewhere, or is named at its line', () => {
     'app/_site/settings.json:4:15  warning  reference  the menu leaves this out: is no page',
   ]);
 });
+
+test('a slip of YAML in the front matter is one error, not one more for each thing that the text asks of it', () => {
+  const text = post('polls: [{ id: q, pollster: P, answers: { Yes: 60 } }]\n', '::poll[Q]{id="q"}\n\n::images\n');
+  const lines = check({ 'a.md': text.replace('title: A', 'title: "A') });
+  expect(lines).toEqual([expect.stringContaining('  error  yaml  ')]);
+  expect(check({ 'a.md': post('', '::poll[Q]{id="q"}\n') })).toEqual([expect.stringContaining('no poll of this post')]);
+});
+
+const vote = `---
+title: V
+summary: S
+area: FR
+contests:
+  - id: one
+    title: One
+    date: 2017-04-23
+    system: plurality
+    candidates: { ann: { name: Ann Example }, bob: { name: Bob } }
+    counts: [{ status: certified, asOf: 2017-04-24, source: { name: S }, votes: { ann: 66, bob: 34 } }]
+---
+`;
+
+test('a number in a title, a summary or a caption is looked at as one in the text is', () => {
+  const slip = 'Ann Example has 99% of the vote';
+  const lines = check({
+    'elections/vote.md': vote,
+    'a.md': post('elections: [vote]\n')
+      .replace('title: A', `title: ${slip}`)
+      .replace('summary: B', `summary: ${slip}.`),
+    'b.md': post('elections: [vote]\n').replace('title: A', 'title: Ann Example wins with 66%'),
+  });
+  expect(lines).toEqual([
+    expect.stringMatching(/^posts\/a\.md:2:8 {2}warning {2}number-in-prose /),
+    expect.stringMatching(/^posts\/a\.md:3:10 {2}warning {2}number-in-prose /),
+  ]);
+});
+
+test('a number that no count gives yet is printed as typed, with a warning; an unknown one stops the build', () => {
+  const bound = (of: string) =>
+    check({ 'elections/vote.md': vote, 'a.md': post('', `So :n[12]{of="vote/one/${of}"}.\n`) });
+  expect(bound('ann/seats')).toEqual([
+    expect.stringContaining('  warning  reference  :n: count 1 gives no seats of ann'),
+  ]);
+  expect(bound('ann/seat')).toEqual([expect.stringContaining('  error  reference  ')]);
+});

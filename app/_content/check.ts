@@ -5,7 +5,7 @@ import { twice } from '../_elections/checks/duplicates';
 import { checkQuestionPoll } from '../_elections/checks/poll-facts';
 import { didYouMean } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
-import type { Finding } from '../_elections/finding';
+import type { Finding, Path } from '../_elections/finding';
 import { site } from '../_site/site';
 import { checkAddresses, comparable } from './checks/addresses';
 import { checkInsecureLinks } from './checks/insecure-links';
@@ -22,6 +22,7 @@ import { renderBody } from './markdown';
 import { allFiles, locateFinding, type ParsedFile, type ParsedFiles } from './parse';
 import { hasPlace, templatePlaces } from './places';
 import { byPlace, type Problem } from './problem';
+import type { PostData } from './schema';
 
 export interface CheckOptions {
   readonly clock: Clock;
@@ -129,7 +130,12 @@ function bodyProblems(parsed: ParsedFile, library: Library, unsound: ReadonlySet
 function proseProblems(parsed: ParsedFile<'post'>, elections: ReadonlyMap<string, IdentifiedElection>): Problem[] {
   const named = (parsed.data.elections ?? []).flatMap((id) => elections.get(id) ?? []);
   const previous = (id: string) => elections.get(elections.get(id)?.previous ?? '');
-  return numbersInProse(parsed.body, named, previous).map(({ offset, message }) => {
+  const inFront = frontProse(parsed.data).flatMap(({ path, text }) =>
+    numbersInProse(text, named, previous).map(({ message }) =>
+      locateFinding(parsed, { rule: 'number-in-prose', level: 'warning', path, message }),
+    ),
+  );
+  const inBody = numbersInProse(parsed.body, named, previous).map(({ offset, message }): Problem => {
     const before = parsed.body.slice(0, offset).split('\n');
     return {
       file: parsed.file,
@@ -140,9 +146,20 @@ function proseProblems(parsed: ParsedFile<'post'>, elections: ReadonlyMap<string
       message,
     };
   });
+  return [...inFront, ...inBody];
+}
+
+/** What of the front matter is prose of ours; a claim is somebody else's, and may be wrong. */
+function frontProse({ title, summary, image }: Partial<PostData>): { path: Path; text: string }[] {
+  return [
+    { path: ['title'], text: title ?? '' },
+    { path: ['summary'], text: summary ?? '' },
+    { path: ['image', 'caption'], text: image?.caption ?? '' },
+  ];
 }
 
 function subjectOf(parsed: ParsedFile): Subject {
-  const { path } = parsed;
-  return isKind(parsed, 'post') ? { path, polls: parsed.data.polls, images: parsed.data.images } : { path };
+  const { path, complete } = parsed;
+  if (!isKind(parsed, 'post')) return { path };
+  return { path, polls: parsed.data.polls, images: parsed.data.images, isCut: complete === undefined };
 }

@@ -18,6 +18,8 @@ export interface Subject {
   readonly path?: string;
   readonly polls?: readonly QuestionPoll[];
   readonly images?: readonly Picture[];
+  /** What its front matter gives could not all be read: what is missing there is not held against its body. */
+  readonly isCut?: boolean;
 }
 
 export interface FoundContest {
@@ -98,17 +100,27 @@ export function figuresFor(
       const own = subject.polls?.find((poll) => poll.id === id);
       const known = subject.polls?.map((poll) => poll.id) ?? [];
       if (own) return { tree: drawings.questionPoll(own, label) };
+      if (!checking) return { tree: notYet(id, label) };
+      if (subject.isCut) return { tree: nothingDrawn };
       return { problem: `"${id}" is no poll of this post${didYouMean(id, known)}`, rule: 'reference' };
     },
     images() {
       if (subject.images?.length) return { tree: drawings.images(subject.images) };
+      if (checking && subject.isCut) return { tree: nothingDrawn };
       return { problem: 'there are no `images` in the front matter of this file', rule: 'directive' };
     },
     number({ of, count }, typed) {
       const bound = boundNumber(elections, of, count);
       if ('error' in bound) {
-        if (checking && !excused(of) && !isToCome(elections, of, count))
-          return { problem: bound.error, rule: 'reference' };
+        if (checking && !excused(of) && !isToCome(elections, of, count)) {
+          // On the night of an election a count may come that leaves out what a story of the day before is bound to.
+          const isFallback = count === undefined && bound.isUnknown;
+          return {
+            problem: isFallback ? `${bound.error}, and no other count does: "${typed}" is printed` : bound.error,
+            rule: 'reference',
+            level: isFallback ? 'warning' : 'error',
+          };
+        }
         // A number whose count is not out yet must not be out either: what is typed stands only where there is none.
         const isFallback = checking || (count === undefined && !isHeldBack(elections, of));
         return { text: isFallback ? typed : '(not yet published)' };

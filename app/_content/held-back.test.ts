@@ -69,3 +69,27 @@ test('at the close they are out, but never what is dated before it', () => {
   expect(contest?.polls).toHaveLength(2);
   expect(html).toContain('63.3');
 });
+
+test('a poll of a story is out when it was published, and until then its place says so', () => {
+  const text = `---
+title: T
+summary: S
+date: 2017-05-01
+kind: poll
+authors: [a]
+polls: [{ id: q, pollster: P, published: 2017-05-09, answers: { Yes: 73 } }]
+---
+::poll[The question]{id="q"}
+`;
+  const author = '---\nname: A\n---\n';
+  const files = parseFiles([
+    { kind: 'post', id: 'p', file: 'posts/p.md', text },
+    { kind: 'author', id: 'a', file: 'posts/authors/a.md', text: author },
+  ]);
+  const at = (clock: string) => {
+    const [post] = makeEdition(files, { clock: Date.parse(clock), timeZone: 'UTC' }).posts;
+    return renderBody(post?.markdown ?? '', figuresFor(post ?? {}, makeLibrary([], [], []), drawings)).html;
+  };
+  expect(at('2017-05-08T23:59Z')).toContain('The question: not published yet.');
+  expect(at('2017-05-09T00:00Z')).not.toContain('not published yet');
+});

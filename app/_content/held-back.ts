@@ -1,6 +1,6 @@
 /** What is published at the clock, and what is held back: decided here, once, for every page, feed and file. */
 import { compareMoments, isReached, type Moment } from '../_elections/moment';
-import type { Contest, Count, Election } from '../_elections/schema';
+import type { Contest, Count, Election, QuestionPoll } from '../_elections/schema';
 
 /** As of when the edition is made, and the zone in which a whole day begins. */
 export interface AsOf {
@@ -31,17 +31,26 @@ function reached(moment: Moment | undefined, { clock, timeZone }: AsOf): boolean
   return moment === undefined || isReached(moment, clock, timeZone);
 }
 
-/** A post without the change and the corrections that the clock has not reached: they are an editor's plan. */
-export function withoutPlans<P extends { updated?: Moment; corrections?: readonly { at: Moment }[] }>(
-  post: P,
-  asOf: AsOf,
-): P {
-  const { updated, corrections } = post;
+interface Planned {
+  updated?: Moment;
+  corrections?: readonly { at: Moment }[];
+  polls?: readonly Pick<QuestionPoll, 'published' | 'fieldwork'>[];
+}
+
+/** A post without the change, the corrections and the polls that the clock has not reached: they are an editor's plan. */
+export function withoutPlans<P extends Planned>(post: P, asOf: AsOf): P {
+  const { updated, corrections, polls } = post;
   return {
     ...post,
     ...(updated && { updated: reached(updated, asOf) ? updated : undefined }),
     ...(corrections && { corrections: corrections.filter(({ at }) => reached(at, asOf)) }),
+    ...(polls && { polls: polls.filter((poll) => isPollOut(poll, asOf)) }),
   };
+}
+
+/** Whether a poll is out: when it was published, else when nobody was asked any more. */
+function isPollOut({ published, fieldwork }: Pick<QuestionPoll, 'published' | 'fieldwork'>, asOf: AsOf): boolean {
+  return reached(published ?? fieldwork?.to, asOf);
 }
 
 /**
@@ -68,9 +77,7 @@ function visibleContest(contest: Contest, asOf: AsOf): VisibleContest {
     counts: visible,
     ...(visible?.length === counts?.length ? {} : { heldBack: true }),
     calls: contest.calls?.filter((call) => reached(call.at, asOf) && closed(call.at)),
-    polls: contest.polls?.filter(
-      (poll) => reached(poll.published ?? poll.fieldwork?.to, asOf) && (poll.mode !== 'exit' || isOver),
-    ),
+    polls: contest.polls?.filter((poll) => isPollOut(poll, asOf) && (poll.mode !== 'exit' || isOver)),
     turnout: contest.turnout?.filter((report) => reached(report.asOf, asOf)),
   };
 }
