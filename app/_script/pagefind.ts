@@ -1,6 +1,6 @@
 /** The index of the site, which is loaded when it is first asked. */
 import { chosenFilters, type FilterName, filterNames, type Search } from './search-address';
-import { isFound } from './search-words';
+import { asTypedFirst, isFound } from './search-words';
 
 /** As far as it is used here: see Pagefind's own documentation of its API. */
 interface Instance {
@@ -49,9 +49,13 @@ const noCounts: Finding['counts'] = { topic: {}, kind: {}, year: {} };
 /** Whether an answer is one to the question: where its best is not, none is. */
 async function isMeant({ q }: Search, { results }: Answer): Promise<boolean> {
   const best = await results[0]?.data();
-  if (!best) return true;
-  const words = best.content.split(/\s+/);
-  return isFound(q, [...best.locations.map((place) => words[place] ?? ''), ...Object.values(best.meta)]);
+  return !best || isFound(q, foundIn(best));
+}
+
+/** The words that were found, and those that are told of a page beside its text. */
+function foundIn({ content, locations, meta }: Found): string[] {
+  const words = content.split(/\s+/);
+  return [...locations.map((place) => words[place] ?? ''), ...Object.values(meta)];
 }
 
 /** The index in a folder such as `/pagefind/`. */
@@ -114,7 +118,10 @@ export class SearchIndex {
     return {
       count: results.length,
       counts,
-      slice: (from, to) => Promise.all(results.slice(from, to).map((result) => result.data())),
+      slice: async (from, to) => {
+        const found = await Promise.all(results.slice(from, to).map((result) => result.data()));
+        return asTypedFirst(search.q, found, foundIn);
+      },
     };
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foundWords, isFound, likelyQuery } from './search-words';
+import { asTypedFirst, foundWords, isFound, likelyQuery } from './search-words';
 
 test('what is said of a search', () => {
   expect(foundWords(3, 'le pen')).toBe('3 found for “le pen”.');
@@ -42,4 +42,16 @@ test.each([
 
 test.each(['melenchon', 'kwi', '66.11', 'zzzzqqq', ''])('nothing better is known for “%s”', (query) => {
   expect(likelyQuery(query, known)).toBeUndefined();
+});
+
+test('what has the words as they were typed comes first, and the order is kept otherwise', () => {
+  const found = ['the March figures', 'In March', 'En Marche ! wins', 'glad', 'the list of en marche'];
+  expect(asTypedFirst('En Marche!', found, (text) => [text])).toEqual([
+    'En Marche ! wins',
+    'the list of en marche',
+    'the March figures',
+    'In March',
+    'glad',
+  ]);
+  expect(asTypedFirst('', found, (text) => [text])).toEqual(found);
 });

@@ -32,6 +32,19 @@ export function isFound(query: string, found: readonly string[]): boolean {
 }
 
 /**
+ * What has the words as they were typed first, each part in its order: the index knows words by their stems, and takes "Marche" for March.
+ * @param wordsOf the words for which one was found
+ */
+export function asTypedFirst<T>(query: string, found: readonly T[], wordsOf: (one: T) => readonly string[]): T[] {
+  const terms = termsOf(query);
+  const isAsTyped = (one: T) => {
+    const words = new Set(wordsOf(one).flatMap((text) => text.split(/\s+/).map(plainWord)));
+    return terms.every((term) => words.has(term));
+  };
+  return [...found.filter(isAsTyped), ...found.filter((one) => !isAsTyped(one))];
+}
+
+/**
  * The search that may have been meant.
  * @param known words of the site
  * @returns undefined where nothing better is known
