@@ -14,7 +14,7 @@ describe('polls against the result', () => {
     const text = figure ? textOf(figure) : '';
     expect(text).toContain('Ifop6 May 2017' + '63%off by −3');
     expect(text).toContain('Result66.10%33.90%');
-    expect(text).toContain('Average of these62.5%37.5%');
+    expect(text).toContain('Average of these rows62.5%37.5%');
   });
 
   it('say once what none of them discloses', () => {

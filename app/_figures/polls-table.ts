@@ -36,13 +36,14 @@ export function pollsTable(series: PollSeries, contest: string, caption: string)
       lines.map((line) => pollRow(line, contest, series, hasErrors)),
     ),
     h('tfoot', [
-      ...(averages.size ? [summary('Average of these', averages, 'average')] : []),
+      ...(averages.size ? [summary('Average of these rows', averages, 'average')] : []),
       ...(result.size ? [summary(isFinal ? 'Result' : 'Count so far', result, 'result')] : []),
     ]),
   ]);
   return scrolling(caption, table);
 }
 
+/** Of rows, as one may stand for several polls that are known only together. */
 function averagesOf({ measure, lines }: PollSeries): ReadonlyMap<string, Decimal> {
   if (measure !== 'share' || lines.length < 2) return new Map();
   return new Map(pollAverage(lines.map(({ poll }) => poll)).map(({ key, share }) => [key, share]));
