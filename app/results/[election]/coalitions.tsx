@@ -67,28 +67,30 @@ function MinimalCoalitions({ coalitions, complete, parties, chamber }: ListProps
     </tr>
   );
   const rest = coalitions.slice(shown);
+  const enough = `${printAmount(chamber.majority, chamber.unit)} or more`;
   return (
     <>
       <p className="contest-lead">
-        Coalitions with {printAmount(chamber.majority, chamber.unit)} or more in which every party is needed, the fewest
-        parties first. This is arithmetic: it says nothing about who would work with whom.
+        Coalitions with {enough} in which every party is needed, the fewest parties first. This is arithmetic: it says
+        nothing about who would work with whom.
       </p>
-      <Table>{coalitions.slice(0, shown).map(line)}</Table>
+      <Table caption={`Coalitions with ${enough}`}>{coalitions.slice(0, shown).map(line)}</Table>
       {rest.length > 0 && (
         <details>
           <summary>
             {printNumber(rest.length)} more{complete ? '' : ', and others that need as many parties or more'}
           </summary>
-          <Table>{rest.map(line)}</Table>
+          <Table caption={`More coalitions with ${enough}`}>{rest.map(line)}</Table>
         </details>
       )}
     </>
   );
 }
 
-function Table({ children }: { children: React.ReactNode }) {
+function Table({ caption, children }: { caption: string; children: React.ReactNode }) {
   return (
     <table className="coalition-table">
+      <caption className="visually-hidden">{caption}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">Parties</th>
