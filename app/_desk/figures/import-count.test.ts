@@ -11,7 +11,12 @@ const file = 'posts/elections/nz-general-2017.md';
 const table = fileURLToPath(new URL('fixtures/nz-general-2017.csv', import.meta.url));
 const typed = readFileSync(file, 'utf8');
 const empty = typed.replace(/ {4}counts:\n.*?(?=---\n)/s, '');
-const source = ['--source', 'Electoral Commission', '--source-url', /url: (\S+official\S+)/.exec(typed)?.[1] ?? ''];
+const source = [
+  '--source',
+  'Electoral Commission, as reported by Scoop',
+  '--source-url',
+  /url: (\S+official\S+)/.exec(typed)?.[1] ?? '',
+];
 const flags = ['--status', 'certified', '--as-of', '2017-10-07', '--id', 'official', ...source];
 const clock = '2017-10-08T09:00+13:00';
 
