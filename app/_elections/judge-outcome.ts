@@ -29,7 +29,20 @@ export interface Standings {
 export function outcomeOf(standings: Standings): Outcome {
   const outcome = counted(standings);
   const call = standings.certainty === 'final' ? declared(standings) : undefined;
-  return call && keysOf(call) !== keysOf(outcome) ? call : outcome;
+  return call && !saysTheSame(outcome, call) ? call : outcome;
+}
+
+/** What decides a contest; an outcome of another kind leaves it open. */
+const deciding: ReadonlySet<Outcome['kind']> = new Set(['elected', 'advanced', 'chamber-majority', 'referendum']);
+
+/** Whether the count decides what was called: it then says more of it. */
+function saysTheSame(outcome: Outcome, call: Outcome): boolean {
+  const isThrough = (each: Outcome) => each.kind === 'advanced';
+  return (
+    deciding.has(outcome.kind) &&
+    isThrough(outcome) === isThrough(call) &&
+    keysOf(outcome).toSorted().join(' ') === keysOf(call).toSorted().join(' ')
+  );
 }
 
 /**
@@ -53,9 +66,8 @@ export function isDeclaration({ at, note }: Call, asOf: Moment): boolean {
   return note !== undefined && compareMoments(at, asOf) >= 0;
 }
 
-function keysOf(outcome: Outcome): string {
-  const keys = 'keys' in outcome ? outcome.keys : 'key' in outcome ? [outcome.key] : [];
-  return [outcome.kind, ...keys.toSorted()].join(' ');
+function keysOf(outcome: Outcome): readonly string[] {
+  return 'keys' in outcome ? outcome.keys : 'key' in outcome ? [outcome.key] : [];
 }
 
 function counted(standings: Standings): Outcome {

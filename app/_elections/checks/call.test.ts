@@ -126,6 +126,19 @@ calls: [{ by: The commission, ${call} }]
     expect(tallyOf(election).outcome).toMatchObject({ keys: ['ann'], by: 'most-votes' });
   });
 
+  test('nor where it is the majority of a chamber; and it settles what a count leaves open', () => {
+    const college = (seats: string) =>
+      electionWith(`
+system: electoral-college
+seats: { total: 10, unit: electors }
+candidates: { ann: { name: Ann }, bob: { name: Bob } }
+counts: [{ status: certified, asOf: 2020-05-12, source: { name: S }, seats: { ${seats} } }]
+calls: [{ by: The house, at: 2020-05-20, elected: [ann], note: By the rules of the house. }]
+`);
+    expect(tallyOf(college('ann: 6, bob: 4')).outcome).toMatchObject({ kind: 'chamber-majority', key: 'ann' });
+    expect(tallyOf(college('ann: 5, bob: 5')).outcome).toMatchObject({ kind: 'elected', by: 'declared' });
+  });
+
   test('first preferences of votes that are transferred elect nobody by themselves', () => {
     const election = race('system: proportional\nelects: 2', 'at: 2020-05-12, elected: [ann, cem]');
     expect(messagesOf('call', election)).toEqual([]);
