@@ -9,12 +9,14 @@ export function Calls({ election, contest, target }: ContestProps & Pick<SourceL
   const { calls = [] } = contest;
   if (calls.length === 0) return null;
   const names = namesOf(election, contest);
-  const list = (keys: readonly string[]) => printList(keys.map((key) => names.get(key)?.name ?? key));
+  const isAnswer = contest.system === 'referendum';
+  const nameOf = (key: string) => names.get(key)?.name ?? key;
+  const list = (keys: readonly string[]) => printList(keys.map((key) => (isAnswer ? `“${nameOf(key)}”` : nameOf(key))));
   // One call may say both: who has won at once, and who meets again in the run-off. It has no verb, since a source is named as the
   // editor typed it: "Ipsos" calls, and so does "the Constitutional Council", but "Constitutional Council called" is no sentence.
   const said = (elected: readonly string[], advanced: readonly string[]) =>
     printList([
-      ...(elected.length > 0 ? [`${list(elected)} elected`] : []),
+      ...(elected.length > 0 ? [isAnswer ? list(elected) : `${list(elected)} elected`] : []),
       ...(advanced.length > 0 ? [`${list(advanced)} through to the run-off`] : []),
     ]);
   return (
