@@ -11,6 +11,7 @@ import { loadContent } from './load';
 import { type Edition, makeEdition } from './make-edition';
 import { parseFiles } from './parse';
 import { formatProblem, type Problem } from './problem';
+import type { FileKind } from './schema';
 import './watch';
 
 export type { Author, Edition, ElectionPage, Month, Page, Post, Topic } from './make-edition';
@@ -24,11 +25,21 @@ declare global {
 
 let edition: Edition | undefined;
 let problems: readonly Problem[] = [];
+let inWriting: Partial<Record<FileKind, readonly string[]>> = {};
 
 /** What the check has to say about a file, where the edition was made together with a check. */
 export function problemsOf(file: string): readonly Problem[] {
   getEdition();
   return problems.filter((problem) => problem.file === file);
+}
+
+/**
+ * The ids of all files of a kind while writing, those among them that can't be read for the moment: they keep their addresses, which the
+ * development server asks for in a process of its own. None in a build.
+ */
+export function idsInWriting(kind: FileKind): readonly string[] {
+  getEdition();
+  return inWriting[kind] ?? [];
 }
 
 /**
@@ -64,7 +75,11 @@ function loadEdition(): Edition {
   }
   const { clock } = content.clock;
   const preview = process.env.NODE_ENV === 'development';
-  if (preview) globalThis.tallyLastSound ??= makeLastSound();
+  if (preview) {
+    globalThis.tallyLastSound ??= makeLastSound();
+    const { post, election } = content.files;
+    inWriting = { post: post.map(({ id }) => id), election: election.map(({ id }) => id) };
+  }
   const files = globalThis.tallyLastSound?.(content.files) ?? content.files;
   return makeEdition(files, { clock, timeZone: site.timeZone, preview });
 }

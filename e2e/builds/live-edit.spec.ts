@@ -78,3 +78,18 @@ test('a draft is marked, and a slip is named on its page', async ({ page }) => {
   await page.goto(`${host}/`, patience);
   await expect(page.locator('.desk-held').first()).toHaveText(/Draft/, patience);
 });
+
+test('a slip that makes its file unreadable leaves the page as it was, and the mended one shows by itself', async ({
+  page,
+}) => {
+  await page.goto(`${host}/posts/macron-campaign-hack/`, patience);
+  const title = page.locator('h1');
+  await expect(title).toHaveText(/^Four minutes/, patience);
+  const notes = page.getByRole('complementary', { name: 'Notes for the desk' });
+  edit('title: Four', 'title: "Four');
+  await expect(notes).toContainText('never closed', patience);
+  await expect(title).toHaveText(/^Four minutes/);
+  edit('title: "Four', 'title: Five');
+  await expect(title).toHaveText(/^Five minutes/, patience);
+  await expect(notes).not.toContainText('never closed');
+});

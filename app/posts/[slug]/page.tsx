@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getEdition } from '../../_content/edition';
+import { getEdition, idsInWriting } from '../../_content/edition';
 import { staticParams } from '../../_site/static-params';
 import { postMetadata } from './post-metadata';
 import { Story } from './story';
@@ -12,10 +12,8 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return staticParams(
-    'slug',
-    getEdition().posts.map(({ id }) => id),
-  );
+  const ids = getEdition().posts.map(({ id }) => id);
+  return staticParams('slug', [...new Set([...ids, ...idsInWriting('post')])]);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

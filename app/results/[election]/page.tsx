@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Frame } from '../../_components/frame';
-import { getEdition } from '../../_content/edition';
+import { getEdition, idsInWriting } from '../../_content/edition';
 import { pictureOfElection } from '../../_share/address';
 import { pageMetadata } from '../../_site/metadata';
 import { staticParams } from '../../_site/static-params';
@@ -15,10 +15,8 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return staticParams(
-    'election',
-    getEdition().elections.map(({ id }) => id),
-  );
+  const ids = getEdition().elections.map(({ id }) => id);
+  return staticParams('election', [...new Set([...ids, ...idsInWriting('election')])]);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
