@@ -40,6 +40,23 @@ describe('what runs where it is opened by itself', () => {
     ]);
   });
 
+  test.each([
+    ['in UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['in UTF-16, the other way round', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['in UTF-16 without a mark', (text: string) => Buffer.from(`<?xml version="1.0"?>${text}`, 'utf16le')],
+    ['in Latin-1', (text: string) => Buffer.from(`${text}<!-- \xe9 -->`, 'latin1')],
+  ])('is refused %s, which is another text in UTF-8', (_, written) => {
+    writeFileSync(at('public/icon.svg'), written('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'));
+    expect(problems()).toEqual([
+      "public/icon.svg:1:1  error  schema  is not written in UTF-8, so that what a browser reads in it can't be checked: save it as UTF-8",
+    ]);
+  });
+
+  test('is not there in a drawing with a byte order mark and letters of all kinds', () => {
+    writeFileSync(at('public/icon.svg'), '\uFEFF<svg xmlns="http://www.w3.org/2000/svg"><text>Été 選挙</text></svg>');
+    expect(problems()).toEqual([]);
+  });
+
   test('is nothing to us in hidden files, which stay behind', () => {
     writeFileSync(at('public/images/.a.svg'), '<svg onload="alert(1)"/>');
     expect(problems()).toEqual([]);

@@ -32,10 +32,27 @@ function problemsIn(folder: string, name: string): Problem[] {
 }
 
 function problemsOfDrawing(place: string, file: string): Problem[] {
-  const text = readFileSync(place, 'utf8');
+  const text = textOf(readFileSync(place));
+  if (text === undefined) {
+    const message = "is not written in UTF-8, so that what a browser reads in it can't be checked: save it as UTF-8";
+    return [{ file, line: 1, column: 1, level: 'error', rule: 'schema', message }];
+  }
   return drawingFaults(text).map(({ offset, level, message }) => {
     const before = text.slice(0, offset).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     return { file, line: before.length, column, level, rule: 'schema', message };
   });
+}
+
+/**
+ * Text in UTF-8; undefined where it is none. A browser finds UTF-16 by its first bytes, and would read a script where
+ * this check saw none; the letters of plain markup in UTF-16 are UTF-8 too, each beside a U+0000, which no XML holds.
+ */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
