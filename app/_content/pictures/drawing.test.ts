@@ -37,6 +37,13 @@ describe('a drawing', () => {
     ['a handler behind a comment in a name', `<!DOCTYPE svg PUBLIC "<!--" "[">${svg('', ' onload="alert(1)"')}`],
     ['a button that runs', svg('<h:input xmlns:h="http://www.w3.org/1999/xhtml" formaction="javascript:alert(1)"/>')],
     ['a style sheet', `<?xml-stylesheet href="https://example.org/x.css"?>${svg('')}`],
+    ['a picture of a page', svg('<h:img src="a.png"/>', ' xmlns:h="http://www.w3.org/1999/xhtml"')],
+    ['the same, named on the spot', svg('<img xmlns="http://www.w3.org/1999/xhtml" src="//example.org/a.png"/>')],
+    ['the same in references', svg('<h:p xmlns:h="http://www.w3.org/1999/&#120;html"/>')],
+    [
+      'the same by a short name',
+      `<!DOCTYPE svg [<!ENTITY x "http://www.w3.org/1999/x">]>${svg('<h:p/>', ' xmlns:h="&x;html"')}`,
+    ],
     ['another writing', `<?xml version="1.0" encoding="utf-16"?>${svg('')}`],
   ])('may not hold %s', (_, text) => {
     expect(levels(text)).toContain('error');
@@ -70,6 +77,35 @@ describe('a drawing', () => {
     ]);
   });
 
+  const slash = String.raw`\2f`;
+  test.each([
+    ['in an attribute of a page', svg('<g src="//example.org/a.png"/>')],
+    ['among several', svg('<g srcset="a.png 1x, https://example.org/b.png 2x"/>')],
+    ['as what stands for a film', svg('<g poster="https://example.org/a.png"/>')],
+    ['as data', svg('<g data="https://example.org/a.svg"/>')],
+    ['with slashes the other way', svg(String.raw`<image href="\\\\example.org/a.png"/>`)],
+    ['by a short name', `<!DOCTYPE svg [<!ENTITY x "http://example.org/">]>${svg('<image href="&x;a.png"/>')}`],
+    [
+      'by a short name in a style',
+      `<!DOCTYPE svg [<!ENTITY x "http://e.org/">]>${svg('<style>@import "&x;"</style>')}`,
+    ],
+    ['in an escape', svg(String.raw`<style>@im\70ort "//example.org/a.css"</style>`)],
+    ['in an escape with a space', svg(String.raw`<g style="fill:u\72 l(https://example.org/#a)"/>`)],
+    ['in an escape of a plain letter', svg(String.raw`<style>@\import "//example.org/a.css"</style>`)],
+    ['in escaped slashes', svg(`<g style="fill:url(https:${slash}${slash}example.org/#a)"/>`)],
+    ['in references', svg('<style>&#64;im&#x70;ort &quot;//example.org/a.css&quot;</style>')],
+    ['in both', svg('<style>@im&#92;70ort "//example.org/a.css"</style>')],
+    ['behind a comment', svg('<style>@import/**/"//example.org/a.css"</style>')],
+    ['in a set', svg('<style>p{fill:image-set("a.png" 1x, "https://example.org/b.png" 2x)}</style>')],
+  ])('that asks another site %s is warned of too', (_, text) => {
+    expect(levels(text)).toEqual(['warning']);
+  });
+
+  test('is not warned of for escapes, references and names that ask for nothing', () => {
+    const style = String.raw`<style>.\31 st{font-family:&quot;A&quot;;fill:url(#a)}.b::after{content:"\201C //"}</style>`;
+    expect(drawingFaults(svg(`${style}<image href="data:image/png;base64,//8AAA="/>`))).toEqual([]);
+  });
+
   test('is read in time that goes with its length', () => {
     const start = process.cpuUsage();
     for (const part of [
@@ -84,6 +120,11 @@ describe('a drawing', () => {
       '<a b=',
       '<a \'"',
       '<!ENTITY "',
+      '@import ',
+      'image-set(',
+      'image-set(a,',
+      '\\',
+      '&#',
     ])
       drawingFaults(part.repeat(1_000_000 / part.length));
     expect(process.cpuUsage(start).user).toBeLessThan(20e6);
