@@ -10,7 +10,7 @@ const results = join(root, 'e2e/.results');
 const tallies: Tally[] = [];
 
 // The tests set these themselves; what the shell has of them is for other runs.
-for (const name of ['SITE_URL', 'SITE_CLOCK', 'TALLY_CONTENT', 'TALLY_OUT', 'PORT']) delete process.env[name];
+for (const name of ['SITE_URL', 'SITE_CLOCK', 'TALLY_CONTENT', 'TALLY_OUT', 'PORT', 'HOST']) delete process.env[name];
 
 // The tools of this project before any others of the same name.
 const env: NodeJS.ProcessEnv = {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Refusal } from './refusal';
-import { listen, type StaticSite } from './static-server';
+import { listen, ownHost, type StaticSite } from './static-server';
 
 /** The port from the environment variable PORT, else 3000. */
 export function portFrom(setting: string | undefined): number {
@@ -13,10 +13,11 @@ export function portFrom(setting: string | undefined): number {
   throw new Refusal(`PORT=${setting} is no port: it must be a number from 0 to 65535.`);
 }
 
-/** Starts the server, or says in one line why it can't. */
+/** Starts the server at the address that the environment variable HOST has, or says in one line why it can't. */
 export async function open(site: StaticSite, port: number): Promise<Server> {
+  const host = process.env.HOST || ownHost;
   try {
-    return await listen(site, port);
+    return await listen(site, port, host);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
@@ -24,6 +25,9 @@ export async function open(site: StaticSite, port: number): Promise<Server> {
     }
     if (code === 'EACCES')
       throw new Refusal(`Port ${port} may not be opened by you. Choose one above 1023: PORT=3000 npm start`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new Refusal(`HOST=${host} is no address of this machine: leave it unset, or HOST=0.0.0.0 for all of them.`);
+    }
     throw error;
   }
 }

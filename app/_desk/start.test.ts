@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { portFrom } from './serve';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { open, portFrom } from './serve';
 import { type FixtureHost, fixtureHost } from './static-server.fixture';
 
 let host: FixtureHost;
@@ -57,7 +57,7 @@ describe('npm start', { timeout: 30_000 }, () => {
   });
 
   it('says in one line that the port is in use', async () => {
-    const other = createServer().listen(0);
+    const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const address = other.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
@@ -65,6 +65,28 @@ describe('npm start', { timeout: 30_000 }, () => {
     expect(await once(run.child, 'close')).toEqual([1, null]);
     expect(run.text()).toMatch(new RegExp(`^Port ${port} is in use\\. .*PORT=\\d+ npm start\\n$`));
     other.close();
+  });
+
+  it.each([
+    [{}, '127.0.0.1'],
+    [{ HOST: '' }, '127.0.0.1'],
+    [{ HOST: '0.0.0.0' }, '0.0.0.0'],
+  ])('answers this machine alone, unless HOST says otherwise: %j', async (env, expected) => {
+    vi.stubEnv('HOST', undefined);
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const server = await open({ folder: host.folder }, 0);
+    const address = server.address();
+    server.close();
+    vi.unstubAllEnvs();
+    expect(typeof address === 'object' && address?.address).toBe(expected);
+  });
+
+  it('says in one line that HOST is none of this machine', async () => {
+    const run = start({ PORT: '0', HOST: '192.0.2.1' });
+    expect(await once(run.child, 'close')).toEqual([1, null]);
+    expect(run.text()).toBe(
+      'HOST=192.0.2.1 is no address of this machine: leave it unset, or HOST=0.0.0.0 for all of them.\n',
+    );
   });
 
   it('says in one line that there is nothing to serve', async () => {

@@ -85,11 +85,17 @@ export function staticHandler({ folder, basePath = '' }: StaticSite): RequestLis
   return (req, res) => compress(req, res, () => answer(req, res));
 }
 
-/** Starts a server for one export; port 0 takes any free one. A port that can't be had rejects with the system's error. */
-export function listen(site: StaticSite, port: number): Promise<Server> {
+/** Only this machine: what is served here may be an edition ahead of its time. */
+export const ownHost = '127.0.0.1';
+
+/**
+ * Starts a server for one export; port 0 takes any free one. A port that can't be had rejects with the system's error.
+ * @param host the address of this machine that it answers at; `0.0.0.0` is all of them
+ */
+export function listen(site: StaticSite, port: number, host = ownHost): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(staticHandler(site));
     server.once('error', reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, host, () => resolve(server));
   });
 }
