@@ -55,6 +55,15 @@ describe('compression', () => {
   });
 });
 
+describe('a part of a file', () => {
+  it('that it does not have is answered as such, and not with another page', async () => {
+    const answer = await ask(host.root, '/images/a.svg', { range: 'bytes=99999999-' });
+    const { 'content-type': type, 'content-range': range } = answer.headers;
+    expect([answer.status, type, range]).toEqual([416, 'text/plain; charset=utf-8', 'bytes */41']);
+    expect(answer.body.toString()).toBe('The file has no such part\n');
+  });
+});
+
 describe('caching', () => {
   it('lets fingerprinted files be kept for good and has all others asked for again', async () => {
     const css = await ask(host.root, '/_next/static/a1b2.css');

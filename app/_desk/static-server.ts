@@ -1,7 +1,14 @@
 /** Serves the export as a plain static host would: what works here works there. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { join, posix } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { headersOf, parseHeaders, parseRedirects, redirectOf } from './host-rules';
@@ -28,8 +35,17 @@ function redirect(res: ServerResponse, status: number, location: string): Server
   return res.writeHead(status, { location, 'cache-control': revalidate }).end();
 }
 
-function plain(res: ServerResponse, status: number, text: string): ServerResponse {
-  return res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+function plain(res: ServerResponse, status: number, text: string, headers: OutgoingHttpHeaders = {}): ServerResponse {
+  return res.writeHead(status, { ...headers, 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
+
+/** These two instruct the host; a host doesn't give them out, however their address is written. */
+function isForHost(path: string): boolean {
+  try {
+    return /^\/_(?:redirects|headers)\/?$/i.test(posix.normalize(`/${decodeURIComponent(path)}`));
+  } catch {
+    return false;
+  }
 }
 
 /** Answers requests from the files of one export; its `_redirects` and `_headers` hold if it has them. */
@@ -42,6 +58,8 @@ export function staticHandler({ folder, basePath = '' }: StaticSite): RequestLis
     // Preconditions are about the page asked for, not about this one.
     for (const name of ['if-match', 'if-unmodified-since']) delete req.headers[name];
     res.statusCode = 404;
+    // Nor is what was said of it.
+    res.removeHeader('Content-Type');
     res.setHeader('Cache-Control', revalidate);
     return send(req, '/404.html', {
       root: folder,
@@ -67,8 +85,7 @@ export function staticHandler({ folder, basePath = '' }: StaticSite): RequestLis
     if (basePath && path === basePath) return redirect(res, 301, `${basePath}/${query}`);
     if (!path.startsWith(`${basePath}/`)) return notFound(req, res);
     const inside = path.slice(basePath.length);
-    // These two instruct the host; a host doesn't give them out.
-    if (inside === '/_redirects' || inside === '/_headers') return notFound(req, res);
+    if (isForHost(inside)) return notFound(req, res);
     if (!res.hasHeader('Cache-Control')) {
       res.setHeader('Cache-Control', inside.startsWith('/_next/static/') ? year : revalidate);
     }
@@ -78,7 +95,11 @@ export function staticHandler({ folder, basePath = '' }: StaticSite): RequestLis
         // One slash at the front: `//host/` would lead away from the site.
         redirect(res, 301, `${path.replace(/^\/+/, '/')}/${query}`);
       })
-      .on('error', () => notFound(req, res))
+      .on('error', (error: { status?: number; headers?: OutgoingHttpHeaders }) => {
+        // A part that the file doesn't have is no missing page.
+        if (error.status !== 416) return notFound(req, res);
+        return plain(res, 416, 'The file has no such part', error.headers);
+      })
       .pipe(res);
   }
 
