@@ -27,6 +27,11 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
+/** The same of a text of several lines, which it keeps. */
+export function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 /** By file, then place, then rule: the same problems always print in the same order. */
 export function byPlace(a: Problem, b: Problem): number {
   return (

@@ -1,5 +1,6 @@
 /** Questions to the editor at a terminal. */
 import { createInterface } from 'node:readline/promises';
+import { printable, printableLines } from '../_content/problem';
 import { Refusal } from './refusal';
 
 /** Asks one question. An empty answer gives the preset, where there is one. */
@@ -16,11 +17,11 @@ export function terminal(): { ask: Ask | undefined; close(): void } {
   const ahead: string[] = [];
   lines.on('line', (line) => ahead.push(line));
   const ask: Ask = async (question, preset) => {
-    const hint = preset ? ` [${preset}]` : '';
+    const shown = printableLines(question) + (preset ? ` [${printable(preset)}]` : '');
     try {
       const typed = ahead.shift();
-      if (typed !== undefined) console.log(`${question}${hint} ${typed}`);
-      const answer = typed ?? (await lines.question(`${question}${hint} `, { signal: end.signal }));
+      if (typed !== undefined) console.log(`${shown} ${printable(typed)}`);
+      const answer = typed ?? (await lines.question(`${shown} `, { signal: end.signal }));
       return answer.trim() || (preset ?? '');
     } catch {
       throw new Refusal('\nNothing was written.');

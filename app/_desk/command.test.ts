@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { runCommand } from './command';
+import { Misuse, Refusal } from './refusal';
 
 function run(command: string, ...args: string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tally-desk-'));
@@ -39,4 +41,27 @@ test.each([
   expect(stderr).not.toContain('    at ');
   expect(stdout).toBe('');
   expect(status).toBe(code);
+});
+
+test.each([
+  ['printed', undefined],
+  ['refused', (text: string) => new Refusal(text)],
+  ['called wrongly', (text: string) => new Misuse(text)],
+])('what a stranger wrote tells the terminal nothing where it is %s, and lines stay lines', async (_, fault) => {
+  const said: string[] = [];
+  const stranger = 'A\x1b[2J\x1b]0;x\x07B\u202Egpj\nB';
+  for (const stream of ['log', 'error'] as const)
+    vi.spyOn(console, stream).mockImplementation((text) => said.push(text));
+  const before = process.exitCode;
+  await runCommand(
+    (_args, desk) => {
+      if (fault) throw fault(stranger);
+      desk.print(stranger);
+    },
+    'help',
+    [],
+  );
+  process.exitCode = before;
+  vi.restoreAllMocks();
+  expect(said.map((text) => text.replace('\n\nhelp', ''))).toEqual(['A [2J ]0;x B gpj\nB']);
 });

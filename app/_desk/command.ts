@@ -1,5 +1,6 @@
 /** What the editor's commands have in common: flags, --help, and how they end. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { printableLines } from '../_content/problem';
 import { didYouMean } from '../_elections/did-you-mean';
 import { type Ask, terminal } from './ask';
 import { Misuse, Refusal } from './refusal';
@@ -14,17 +15,17 @@ export interface Desk {
 export type Command = (args: readonly string[], desk: Desk) => Promise<void> | void;
 
 /**
- * Runs a command to its end: 0 where it did its work, 1 where it refused (nothing is changed then), 2 where it was
+ * Runs a command to its end; what it says holds nothing that a terminal obeys, whatever table or story it is from: 0 where it did its work, 1 where it refused (nothing is changed then), 2 where it was
  * called wrongly.
  */
 export async function runCommand(command: Command, help: string, args = process.argv.slice(2)): Promise<void> {
   const desk = terminal();
   try {
     if (args.includes('--help') || args.includes('-h')) console.log(help);
-    else await command(args, { ask: desk.ask, print: (line) => console.log(line) });
+    else await command(args, { ask: desk.ask, print: (line) => console.log(printableLines(line)) });
   } catch (error) {
-    if (error instanceof Misuse) console.error(`${error.message}\n\n${help}`);
-    else console.error(error instanceof Refusal ? error.message : error);
+    if (error instanceof Misuse) console.error(`${printableLines(error.message)}\n\n${help}`);
+    else console.error(error instanceof Refusal ? printableLines(error.message) : error);
     process.exitCode = error instanceof Misuse ? 2 : 1;
   } finally {
     desk.close();

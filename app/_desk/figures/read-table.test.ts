@@ -30,7 +30,7 @@ test('quotes, commas in quotes and line ends in quotes', () => {
   const table = readTable('\uFEFFname,votes\n"Christian Party, ""Lordship""","1,720"\n"Two\nlines",5\nC,6\n');
   expect(table.rows).toEqual([
     { line: 2, cells: ['Christian Party, "Lordship"', '1,720'] },
-    { line: 3, cells: ['Two\nlines', '5'] },
+    { line: 3, cells: ['Two lines', '5'] },
     { line: 5, cells: ['C', '6'] },
   ]);
 });

@@ -112,7 +112,12 @@ function rowFrom(record: unknown): Row[] {
   if (!Array.isArray(cells) || typeof info !== 'object' || info === null || !('lines' in info)) return [];
   const texts = cells.map(String);
   // The library counts to the end of the record, and a cell in quotes may go over several lines.
-  return [{ line: Number(info.lines) - texts.join('').split('\n').length + 1, cells: texts }];
+  return [{ line: Number(info.lines) - texts.join('').split('\n').length + 1, cells: texts.map(inOneLine) }];
+}
+
+/** A cell's text in one line; a space of another kind, as numbers have it, stays. */
+function inOneLine(cell: string): string {
+  return cell.replace(/\s{2,}|[\t\n\v\f]/g, ' ');
 }
 
 function tableOf(all: readonly Row[], at: number, chosen: ReadonlyMap<string, string>): Table {
