@@ -3,7 +3,7 @@ import matter from 'gray-matter';
 import { type Document, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path } from '../_elections/finding';
 import { nameOfPlace, offsetOf } from './yaml-places';
-import { documentSlips, firstAlias } from './yaml-slips';
+import { documentSlips, firstAlias, mostAliases } from './yaml-slips';
 import type { Slip } from './yaml-words';
 
 export interface Position {
@@ -165,7 +165,7 @@ function toData(document: Document, emptyKeys: Path[]): unknown {
       if (typed) node.value = { value: node.value, digits: typed[1]?.length ?? 0 };
     },
   });
-  return withoutNulls(document.toJS({ maxAliasCount: 100 }), [], emptyKeys);
+  return withoutNulls(document.toJS({ maxAliasCount: mostAliases }), [], emptyKeys);
 }
 
 function withoutNulls(value: unknown, path: Path, emptyKeys: Path[]): unknown {

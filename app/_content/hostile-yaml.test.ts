@@ -56,6 +56,16 @@ describe('front matter that is written to do harm is refused', () => {
     expect(Reflect.get({}, 'draft')).toBeUndefined();
   });
 
+  test('fifty thousand aliases are one error, at the first that is too many, in no time', () => {
+    const start = process.cpuUsage();
+    const errors = errorsOf(`tags: [&a x${', *a'.repeat(50_000)}]`);
+    expect(process.cpuUsage(start).user).toBeLessThan(8e6);
+    expect(errors).toEqual([
+      'posts/x.md:7:414  error  yaml  there are more than 100 aliases (the words with *) in this file: write out what is meant',
+    ]);
+    expect(errorsOf(`tags: [&a x]\nauthors: [${'*a, '.repeat(100)}]`).join()).not.toContain('aliases');
+  });
+
   test('and what is not, is not', () => {
     expect(errorsOf('tags: [a, b]')).toEqual([]);
     expect(errorsOf('tags: &a [a, b]\nbyline: x')).toEqual([]);

@@ -6,6 +6,10 @@ import { inQuotes, lineAt, type Slip, syntaxSlips, tagWording } from './yaml-wor
 /** Names that would reach into JavaScript's own objects. */
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** No story needs more; a file that was written to do harm has thousands. */
+export const mostAliases = 100;
+const tooMany = `there are more than ${mostAliases} aliases (the words with *) in this file: write out what is meant`;
+
 const twice = 'this key stands twice: the second one would hide the first';
 
 /** Errors of the document, what YAML allows but this site does not (tags, odd keys, a list at the top), and doubts. */
@@ -13,6 +17,7 @@ export function documentSlips(document: Document, block: string): Slip[] {
   const syntax = syntaxSlips(document, block);
   const found: Slip[] = [];
   const anchors = new Map<string, number>();
+  let aliases = 0;
   if (document.contents !== null && !isMap(document.contents)) {
     found.push({ offset: document.contents.range?.[0] ?? 0, message: 'front matter must be keys with values' });
   }
@@ -36,8 +41,12 @@ export function documentSlips(document: Document, block: string): Slip[] {
     },
     Alias(_, node, ancestors) {
       const offset = node.range?.[0] ?? 0;
-      const target = node.resolve(document);
       anchors.delete(node.source);
+      aliases += 1;
+      if (aliases === mostAliases + 1) found.push({ offset, message: tooMany });
+      // The library looks through the whole document for what each one refers to.
+      if (aliases > mostAliases) return;
+      const target = node.resolve(document);
       if (!target) found.push({ offset, message: `*${node.source} refers to nothing: ${inQuotes('*')}` });
       else if (ancestors.includes(target)) {
         found.push({ offset, message: `*${node.source} stands inside of what it refers to: it would never end` });
