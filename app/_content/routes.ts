@@ -21,6 +21,8 @@ function routesIn(folder: string, address: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     if (entry.isDirectory()) {
+      // A name in brackets groups what is in it, and is no part of an address.
+      if (/^\(\w+\)$/.test(name)) return routesIn(path.join(folder, name), address);
       return /^[_[(@]/.test(name) ? [] : routesIn(path.join(folder, name), `${address}${name}/`);
     }
     if (name === 'page.tsx' || name === 'route.ts') return [address];

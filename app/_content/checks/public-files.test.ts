@@ -16,7 +16,7 @@ beforeEach(() => {
   mkdirSync(at('posts'));
   writeFileSync(at('outside.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   writeFileSync(at('public/images/inside.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
-  writeFileSync(at('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  writeFileSync(at('public/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
 });
 
 afterEach(() => rmSync(root, { recursive: true }));
@@ -24,11 +24,11 @@ afterEach(() => rmSync(root, { recursive: true }));
 describe('what runs where it is opened by itself', () => {
   const problems = () => checkPublicFiles(root).map(formatProblem);
   test('is refused in a drawing, at its line', () => {
-    writeFileSync(at('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n  <script/>\n</svg>');
+    writeFileSync(at('public/mark.svg'), '<svg xmlns="http://www.w3.org/2000/svg">\n  <script/>\n</svg>');
     writeFileSync(at('public/images/far/a.SVG'), '<svg onload="alert(1)"/>');
     expect(problems()).toEqual([
-      "public/icon.svg:2:3  error  schema  holds <script>: a drawing can't hold what runs or loads",
       "public/images/far/a.SVG:1:1  error  schema  has a handler (onload) on <svg>: a drawing can't hold what runs",
+      "public/mark.svg:2:3  error  schema  holds <script>: a drawing can't hold what runs or loads",
     ]);
   });
 
@@ -46,20 +46,64 @@ describe('what runs where it is opened by itself', () => {
     ['in UTF-16 without a mark', (text: string) => Buffer.from(`<?xml version="1.0"?>${text}`, 'utf16le')],
     ['in Latin-1', (text: string) => Buffer.from(`${text}<!-- \xe9 -->`, 'latin1')],
   ])('is refused %s, which is another text in UTF-8', (_, written) => {
-    writeFileSync(at('public/icon.svg'), written('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'));
+    writeFileSync(at('public/mark.svg'), written('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'));
     expect(problems()).toEqual([
-      "public/icon.svg:1:1  error  schema  is not written in UTF-8, so that what a browser reads in it can't be checked: save it as UTF-8",
+      "public/mark.svg:1:1  error  schema  is not written in UTF-8, so that what a browser reads in it can't be checked: save it as UTF-8",
     ]);
   });
 
   test('is not there in a drawing with a byte order mark and letters of all kinds', () => {
-    writeFileSync(at('public/icon.svg'), '\uFEFF<svg xmlns="http://www.w3.org/2000/svg"><text>Été 選挙</text></svg>');
+    writeFileSync(at('public/mark.svg'), '\uFEFF<svg xmlns="http://www.w3.org/2000/svg"><text>Été 選挙</text></svg>');
     expect(problems()).toEqual([]);
   });
 
   test('is nothing to us in hidden files, which stay behind', () => {
     writeFileSync(at('public/images/.a.svg'), '<svg onload="alert(1)"/>');
     expect(problems()).toEqual([]);
+  });
+});
+
+describe('what stands where the site has something of its own', () => {
+  const refused = () => checkPublicFiles(root).map(({ file, level, rule }) => `${file} ${level} ${rule}`);
+  const put = (file: string) => {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), '');
+  };
+
+  test.each([
+    'public/index.html',
+    'public/about/index.html',
+    'public/about',
+    'public/About/INDEX.html',
+    'public/feed.xml',
+    'public/data/index.json',
+    'public/robots.txt',
+    'public/favicon.ico',
+    'public/sitemap.xml',
+    'public/404.html',
+    'public/_redirects',
+    'public/_headers',
+    'public/integrity.json',
+    'public/integrity.json.sig',
+    'public/share.png',
+    'public/_next/a.js',
+  ])('%s is refused by its name', (file) => {
+    put(file);
+    expect(refused()).toEqual([`${file} error alias-clash`]);
+  });
+
+  test('a folder of the name of a file is refused too', () => {
+    put('public/feed.xml/old.html');
+    expect(checkPublicFiles(root).map(formatProblem)).toEqual([
+      'public/feed.xml:1:1  error  alias-clash  stands at /feed.xml, where the site has a page or file of its own: give it another name',
+    ]);
+  });
+
+  test('and what stands beside them is let be', () => {
+    for (const name of ['google1234.html', 'about/team.pdf', 'feeds.xml', 'data/index.csv', '.well-known/x']) {
+      put(`public/${name}`);
+    }
+    expect(refused()).toEqual([]);
   });
 });
 
@@ -103,7 +147,7 @@ describe('no path leads out of posts/ and public/', () => {
       '/images/%2e%2e/%2e%2e/outside.svg',
       '/images/..%2f..%2foutside.svg',
       '/images/..\\..\\outside.svg',
-      '/images/../icon.svg',
+      '/images/../mark.svg',
       '/images/./inside.svg',
       '/images/link.svg',
       '/images/.hidden.svg',

@@ -1,6 +1,6 @@
 /**
- * What may not lie under public/: links, which would put a file from elsewhere on this machine into the site; and among the
- * pictures, what runs where a reader opens it by itself.
+ * What may not lie under public/: links, which would put a file from elsewhere on this machine into the site; what stands
+ * where the site has something of its own; and among the pictures, what runs where a reader opens it by itself.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import { isHidden } from '../hidden';
 import { drawingFaults } from '../pictures/drawing';
 import { publicFolders } from '../pictures/picture-file';
 import type { Problem } from '../problem';
+import { comparable } from './addresses';
+import { isMade, isMadeFile } from './site-made';
 
 /** @param root the content folder; the project's own public/ goes into the site as well */
 export function checkPublicFiles(root: string): Problem[] {
@@ -23,6 +25,11 @@ function problemsIn(folder: string, name: string): Problem[] {
       return [{ ...at, rule: 'reference', message: 'is a link to elsewhere: put the file itself here' }];
     }
     if (isHidden(file.slice('public/'.length))) return [];
+    const address = comparable(file.slice('public'.length));
+    if (entry.isDirectory() ? isMadeFile(address) : isMade(address) || address.startsWith('/_next/')) {
+      const message = `stands at ${address}, where the site has a page or file of its own: give it another name`;
+      return [{ ...at, rule: 'alias-clash', message }];
+    }
     if (entry.isDirectory()) return problemsIn(path.join(folder, entry.name), file);
     if (file.startsWith('public/images/') && /\.(?:x?html?|xht|xml|xslt?|m?js)$/i.test(file)) {
       return [{ ...at, rule: 'schema', message: 'is no picture, and could run in a browser: not in public/images/' }];
