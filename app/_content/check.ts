@@ -42,7 +42,7 @@ export function checkContent(files: ParsedFiles, options: CheckOptions): Problem
     placesOf(files),
   );
   const unsound = new Set(files.election.filter((parsed) => !parsed.complete).map((parsed) => parsed.id));
-  const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files, library.ownerOf)];
+  const problems = [...allFiles(files).flatMap((parsed) => parsed.problems), ...checkAddresses(files, library)];
   for (const parsed of allFiles(files)) {
     const findings: Finding[] = [
       ...checkReferences(parsed, files),

@@ -1,9 +1,10 @@
 /** What a body may refer to: addresses, pictures, elections. One for the check (all files), one for the edition. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean, likelyWord } from '../_elections/did-you-mean';
 import type { IdentifiedElection } from '../_elections/election';
 import { comparable, fixedPages } from './checks/addresses';
+import { isInMadeFolder, isMade, isMadeFile } from './checks/site-made';
 import { contentRoot } from './files';
 import { isHidden } from './hidden';
 import { brokenPicture, hugePicture, publicFolders } from './pictures/picture-file';
@@ -15,6 +16,8 @@ export interface Library {
   linkProblem(address: string): string | undefined;
   /** What stands at an address already, other than the pages made from files; nothing where it is free. */
   ownerOf(address: string): string | undefined;
+  /** What file stands at an address, so that nothing can stand below it; nothing where there is none, or a page. */
+  fileAt(address: string): string | undefined;
   /** What is wrong with a picture's address (`/images/x.svg`), or nothing. */
   pictureProblem(src: string): string | undefined;
   /** What is to be said of a picture that can be shown, but should not be as it is. */
@@ -63,8 +66,14 @@ export function makeLibrary(
     },
     ownerOf(address) {
       const path = comparable(address);
-      if (made.has(path) || furtherPage.test(address)) return 'a page or file that the site makes';
-      if (/^\/(?:_next|data)(?:\/|$)/.test(path)) return 'a folder that the site makes';
+      if (made.has(path) || isMade(path) || furtherPage.test(address)) return 'a page or file that the site makes';
+      if (isInMadeFolder(path)) return 'a folder that the site makes';
+      const file = allFiles().get(path);
+      return file && `the file public${file}`;
+    },
+    fileAt(address) {
+      const path = comparable(address);
+      if (isMadeFile(path)) return `${path}, a file that the site makes`;
       const file = allFiles().get(path);
       return file && `the file public${file}`;
     },
@@ -97,7 +106,11 @@ function likelyPicture(src: string, files: Iterable<string>): string {
 function filesIn(folders: readonly string[]): string[] {
   return folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        statSync(path.join(folder, name), { throwIfNoEntry: false })?.isFile(),
+      ),
+    )
     .map((name) => `/${name.split(path.sep).join('/')}`);
 }
 

@@ -34,7 +34,10 @@ export function aliasFile(from: string): string | undefined {
   if (segments.at(-1) === '') segments.pop();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may have
   const impossible = /^\.|^$|[\u0000-\u001f\u007f\\:*?"<>|]|[. ]$/;
-  if (segments.length === 0 || segments.some((segment) => impossible.test(segment) || segment.length > 120)) {
+  if (
+    segments.length === 0 ||
+    segments.some((segment) => impossible.test(segment) || segment.length > 120 || Buffer.byteLength(segment) > 255)
+  ) {
     return undefined;
   }
   const last = segments.at(-1) ?? '';

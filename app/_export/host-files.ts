@@ -2,11 +2,12 @@
  * `_headers` and `_redirects`, as Netlify and Cloudflare Pages read them. Both add up the headers of all rules that fit an
  * address, so no two rules here give the same header to one file: each rule stands for the files of one shape.
  */
+import { redirectForms, redirectLength, redirectLimits } from '../_content/aliases';
 import { classOf, everywhere, type Headers } from '../_site/host-policy';
 import { addressOf } from './files-of';
 
 /** The limits of Cloudflare Pages; Netlify has none that is lower. */
-const limits = { headerRules: 100, lineLength: 2000, redirects: 2000, redirectLength: 1000 };
+const limits = { headerRules: 100 };
 
 /**
  * The form of a file's address: the first folder stays, and what varies below it from edition to edition is `:a`, `:b`.
@@ -72,15 +73,13 @@ export interface Redirection {
 export function redirectsFile(moves: readonly Redirection[]): string {
   const lines = moves.flatMap(({ from, to, page }) => {
     const bare = from.replace(/(?<=.)\/$/, '');
-    // Cloudflare compares to the letter: with and without the slash are two addresses.
-    const forms = /\.[a-z0-9]{1,5}$/i.test(bare) ? [bare] : [bare, `${bare}/`];
-    const plain = forms.map((form) => `${form} ${to} 301`);
+    const plain = redirectForms(from).map((form) => `${form} ${to} 301`);
     return page ? [`${bare} ${to} 301!`, ...plain] : plain;
   });
-  if (lines.filter((line) => line.endsWith('301')).length > limits.redirects) {
-    throw new Error(`there are more aliases than the ${limits.redirects} redirects that hosts take`);
+  if (lines.filter((line) => line.endsWith('301')).length > redirectLimits.number) {
+    throw new Error(`there are more aliases than the ${redirectLimits.number} redirects that hosts take`);
   }
-  const long = lines.find((line) => line.length > limits.redirectLength);
-  if (long !== undefined) throw new Error(`this alias is too long for a host: ${long.slice(0, 80)} ...`);
+  const long = moves.find(({ from, to }) => redirectLength(from, to) > redirectLimits.length);
+  if (long !== undefined) throw new Error(`this alias is too long for a host: ${long.from.slice(0, 80)} ...`);
   return lines.map((line) => `${line}\n`).join('');
 }

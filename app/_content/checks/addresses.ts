@@ -1,4 +1,6 @@
 /** duplicate-slug and alias-clash: one page per address, also ignoring case. */
+import { aliasFault, redirectForms, redirectLimits } from '../aliases';
+import type { Library } from '../library';
 import { allFiles, type ParsedFile, type ParsedFiles } from '../parse';
 import type { Problem } from '../problem';
 
@@ -41,16 +43,16 @@ export function comparable(path: string): string {
   );
 }
 
-/** @param ownerOf what the site itself has at an address, other than pages made from files */
+/** @param site what the site itself has at an address, other than pages made from files */
 export function checkAddresses(
   files: ParsedFiles,
-  ownerOf: (address: string) => string | undefined = () => undefined,
+  site: Pick<Library, 'ownerOf' | 'fileAt'> = { ownerOf: () => undefined, fileAt: () => undefined },
 ): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>(fixedPages.map((path) => [comparable(path), 'a page of the site']));
   const claim = (path: string, owner: string, report: (other: string) => Problem) => {
     const key = comparable(path);
-    const other = owners.get(key) ?? ownerOf(path);
+    const other = owners.get(key) ?? site.ownerOf(path);
     if (other === undefined) owners.set(key, owner);
     else problems.push(report(other));
   };
@@ -61,17 +63,64 @@ export function checkAddresses(
       message: `${parsed.path} is already the address of ${other}`,
     }));
   }
-  for (const post of files.post) {
-    for (const [index, alias] of (post.data.aliases ?? []).entries()) {
-      claim(alias, `${post.file} (alias)`, (other) => ({
-        ...at(post),
-        ...post.front.locate(['aliases', index]),
-        rule: 'alias-clash',
-        message: `the alias ${alias} is already the address of ${other}`,
-      }));
+  const aliases = files.post.flatMap((post) =>
+    (post.data.aliases ?? []).map((alias, index): Alias => {
+      return { alias, post, place: { ...at(post), ...post.front.locate(['aliases', index]) } };
+    }),
+  );
+  // A page at such an alias is the file of that name: what is below it would need a folder.
+  const pages = new Map(
+    aliases.flatMap(({ alias, post }) =>
+      /\.html?$/i.test(alias) ? [[comparable(alias), `the page at the alias ${alias} of ${post.file}`] as const] : [],
+    ),
+  );
+  for (const { alias, post, place } of aliases) {
+    const fault = aliasFault(alias, post.path);
+    if (fault !== undefined) {
+      problems.push({ ...place, rule: 'schema', message: fault });
+      continue;
     }
+    const file = above(comparable(alias))
+      .map((path) => site.fileAt(path) ?? pages.get(path))
+      .find((found) => found !== undefined);
+    if (file !== undefined) {
+      const message = `the alias ${alias} lies below ${file}: nothing can stand below a file`;
+      problems.push({ ...place, rule: 'alias-clash', message });
+      continue;
+    }
+    claim(alias, `${post.file} (alias)`, (other) => ({
+      ...place,
+      rule: 'alias-clash',
+      message: `the alias ${alias} is already the address of ${other}`,
+    }));
   }
-  return [...problems, ...files.election.flatMap(checkDataFiles)];
+  return [...problems, ...tooMany(aliases), ...files.election.flatMap(checkDataFiles)];
+}
+
+interface Alias {
+  readonly alias: string;
+  readonly post: ParsedFile<'post'>;
+  readonly place: ReturnType<typeof at>;
+}
+
+/** Hosts take so many redirects and no more: said once, at the first alias that is too many. */
+function tooMany(aliases: readonly Alias[]): Problem[] {
+  let redirects = 0;
+  let first: Alias | undefined;
+  for (const entry of aliases) {
+    if (entry.post.data.draft) continue;
+    redirects += redirectForms(entry.alias).length;
+    if (redirects > redirectLimits.number) first ??= entry;
+  }
+  if (!first) return [];
+  const why = `each with and without its last slash, the aliases of all posts come to ${redirects} redirects, and hosts take ${redirectLimits.number}`;
+  return [{ ...first.place, rule: 'alias-clash', message: `${why}: ${first.alias} is the first that is too many` }];
+}
+
+/** The addresses above one: `/a` and `/a/b` of `/a/b/c`. */
+export function above(path: string): string[] {
+  const parts = path.split('/').slice(1, -1);
+  return parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
 }
 
 /** An election's data stand in files named for its id and those of its contests: none may be named like another file. */
