@@ -20,8 +20,23 @@ describe('csv', () => {
     expect(written("Parti de l'Été; №1")).toBe("Parti de l'Été; №1");
   });
 
-  test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx'])('text that a spreadsheet would run is made text: %j', (text) => {
-    expect(written(text)).toBe(`'${text}`);
+  test.each(['=1+1', '+33', '-2', '@SUM(A1)', '\tx', '＝1+1', '＋1', '－1', '＠SUM(A1)'])(
+    'text that a spreadsheet would run is made text: %j',
+    (text) => {
+      expect(written(text)).toBe(`'${text}`);
+    },
+  );
+
+  test.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a;=1;-2;b', "a;'=1;'-2;b"],
+    ['a\t@SUM(A1)', "a\t'@SUM(A1)"],
+    ['a\n+1', '"a\n\'+1"'],
+    ['a\r\n-1', '"a\r\n\'-1"'],
+    ['a;＝1', "a;'＝1"],
+    ['a;"=1', '"a;""\'=1"'],
+  ])('nor what begins a cell where other signs part columns: %j', (text, expected) => {
+    expect(written(text)).toBe(expected);
   });
 
   test('a guarded text is quoted as a whole', () => {
@@ -31,6 +46,7 @@ describe('csv', () => {
 
   test('a sign inside a text is no formula', () => {
     expect(written('List 50+')).toBe('List 50+');
+    expect(written('a; b = c; d-e')).toBe('a; b = c; d-e');
     expect(written('Bündnis 90-Die Grünen')).toBe('Bündnis 90-Die Grünen');
   });
 

@@ -24,7 +24,10 @@ function cellText(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : cell.value.toFixed(cell.digits);
 }
 
-/** A spreadsheet runs a cell that begins with one of these, quoted or not: an apostrophe before it makes it text. */
+/**
+ * A spreadsheet runs a cell that begins with one of these, quoted or not, and some take the full-width ones for them: an
+ * apostrophe before it makes it text. A cell begins inside of a text too, where columns are parted by semicolons or tabs.
+ */
 function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return text.replace(/^(?=[\t\r])|(?<=^|[;\t\r\n]"*)(?=[=+\-@＝＋－＠])/g, "'");
 }
