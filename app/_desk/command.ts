@@ -15,8 +15,8 @@ export interface Desk {
 export type Command = (args: readonly string[], desk: Desk) => Promise<void> | void;
 
 /**
- * Runs a command to its end; what it says holds nothing that a terminal obeys, whatever table or story it is from: 0 where it did its work, 1 where it refused (nothing is changed then), 2 where it was
- * called wrongly.
+ * Runs a command to its end: 0 where it did its work, 1 where it refused (nothing is changed then), 2 where it was called wrongly. What it
+ * says holds nothing that a terminal obeys, whatever table or story it is from.
  */
 export async function runCommand(command: Command, help: string, args = process.argv.slice(2)): Promise<void> {
   const desk = terminal();

@@ -77,8 +77,6 @@ describe('what stands where the site has something of its own', () => {
     'public/About/INDEX.html',
     'public/feed.xml',
     'public/data/index.json',
-    'public/robots.txt',
-    'public/favicon.ico',
     'public/sitemap.xml',
     'public/404.html',
     'public/_redirects',
@@ -91,6 +89,14 @@ describe('what stands where the site has something of its own', () => {
     put(file);
     expect(refused()).toEqual([`${file} error alias-clash`]);
   });
+
+  test.each(['public/favicon.ico', 'public/robots.txt', 'public/icon.svg'])(
+    '%s may be another publication’s own',
+    (file) => {
+      put(file);
+      expect(refused().filter((line) => line.includes('alias-clash'))).toEqual([]);
+    },
+  );
 
   test('a folder of the name of a file is refused too', () => {
     put('public/feed.xml/old.html');

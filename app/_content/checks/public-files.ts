@@ -11,6 +11,9 @@ import type { Problem } from '../problem';
 import { comparable } from './addresses';
 import { isMade, isMadeFile } from './site-made';
 
+/** What another publication has of its own: its file takes the place of the site's. */
+const replaceable = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/robots.txt', '/manifest.webmanifest']);
+
 /** @param root the content folder; the project's own public/ goes into the site as well */
 export function checkPublicFiles(root: string): Problem[] {
   return publicFolders(root).flatMap((folder) => problemsIn(folder, 'public'));
@@ -26,7 +29,8 @@ function problemsIn(folder: string, name: string): Problem[] {
     }
     if (isHidden(file.slice('public/'.length))) return [];
     const address = comparable(file.slice('public'.length));
-    if (entry.isDirectory() ? isMadeFile(address) : isMade(address) || address.startsWith('/_next/')) {
+    const isTaken = (isMade(address) && !replaceable.has(address)) || address.startsWith('/_next/');
+    if (entry.isDirectory() ? isMadeFile(address) : isTaken) {
       const message = `stands at ${address}, where the site has a page or file of its own: give it another name`;
       return [{ ...at, rule: 'alias-clash', message }];
     }
