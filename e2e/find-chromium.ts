@@ -1,6 +1,6 @@
 /**
  * Finds a Chromium that starts, or gets one, and prints its path: what CHROMIUM_PATH names, else an installed one, else
- * Playwright's download, else Debian's package. What it is doing goes to the error stream.
+ * Playwright's download, else Debian's package; and gets the fonts that the tests measure by. What it is doing goes to the error stream.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -39,13 +39,13 @@ function download(): string[] {
   return run('npx', ['playwright', 'install', '--no-shell', 'chromium'], 5) ? [chromium.executablePath()] : [];
 }
 
-/** Debian's package, where this user may install it without being asked for a password. */
-function debianPackage(): string[] {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return [];
+/** Installs a package of Debian's, where this user may do so without being asked for a password. */
+function fromDebian(name: string): boolean {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
   const root = process.getuid?.() === 0;
   if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) {
     tried.push('apt-get: only root may install packages, and sudo asks for a password');
-    return [];
+    return false;
   }
   const apt = (...args: string[]) => {
     const line = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
@@ -53,7 +53,14 @@ function debianPackage(): string[] {
   };
   // Lists that are partly stale may still have the package: the second step decides.
   apt('update');
-  return apt('install', '--yes', '--no-install-recommends', 'chromium') ? ['/usr/bin/chromium'] : [];
+  return apt('install', '--yes', '--no-install-recommends', name);
+}
+
+/** What stands in until the site's fonts are there is measured by Times and Arial: a bare machine has nothing as wide as they are. */
+function getFaces(): void {
+  const fonts = '/usr/share/fonts/truetype';
+  const known = ['liberation', 'liberation2', 'msttcorefonts'];
+  if (!known.some((name) => existsSync(`${fonts}/${name}`))) fromDebian('fonts-liberation');
 }
 
 async function find(): Promise<string | undefined> {
@@ -62,13 +69,15 @@ async function find(): Promise<string | undefined> {
   return (
     (await firstThatStarts(installed())) ??
     (await firstThatStarts(download())) ??
-    (await firstThatStarts(debianPackage()))
+    (await firstThatStarts(fromDebian('chromium') ? ['/usr/bin/chromium'] : []))
   );
 }
 
 const path = await find();
-if (path) console.log(path);
-else {
+if (path) {
+  getFaces();
+  console.log(path);
+} else {
   console.error(`
 No Chromium that starts was found, and none could be installed:
 ${tried.map((line) => `  ${line}`).join('\n')}
