@@ -75,7 +75,8 @@ export function makeLibrary(
       const path = comparable(address);
       if (isMadeFile(path)) return `${path}, a file that the site makes`;
       const file = allFiles().get(path);
-      return file && `the file public${file}`;
+      // The page of a folder is in it, and so is what else stands there.
+      return file && !/\/index\.html?$/i.test(file) ? `the file public${file}` : undefined;
     },
     pictureProblem(src) {
       if (!pictures.has(src)) {

@@ -168,6 +168,14 @@ describe('a number that is not frozen', () => {
     });
   });
 
+  test('says of the newest count alone how much is counted, and which count lacks what', () => {
+    const part = '  - { status: unofficial-partial, asOf: 2020-05-11, counted: { percent: 93.3 }, votes: { ann: 5 } }';
+    expect(boundNumber(night(`${part}\n${all}`), 'test/race/counted')).toMatchObject({
+      error: expect.stringContaining('count 2'),
+    });
+    expect(boundNumber(night(part), 'test/race/turnout')).toMatchObject({ error: 'count 1 gives no turnout' });
+  });
+
   test('where no count gives it, says that it is unknown; and what is no figure at all, that it is not', () => {
     expect(boundNumber(night(estimate), 'test/race/ann/votes')).toMatchObject({ isUnknown: true });
     expect(boundNumber(night(estimate), 'test/race/ann/vote')).not.toHaveProperty('isUnknown');

@@ -67,7 +67,9 @@ export function boundNumber(
   const soFar = isTurnout ? counts.filter((count) => isSoFar(certaintyOf(contest, count))) : [];
   // Without a count there may be reports on the turnout; of a part of the ballots it is the last thing to go by.
   const found = [...counts.filter((count) => !soFar.includes(count)), undefined, ...soFar].map(at);
-  return found.find((each) => !('error' in each)) ?? found[0] ?? at(undefined);
+  // How much is counted is said of one count alone: an older one knows nothing of the newest.
+  if (parts.length === 3 && parts[2] === 'counted') return at(counts[0]);
+  return found.find((each) => !('error' in each)) ?? at(counts[0]);
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 /** Judges what a count means. */
-import { type Certainty, isSoFar } from './certainty';
+import { type Certainty, certaintyOf, isSoFar } from './certainty';
 import { fewestParties } from './coalitions';
 import { inUnits } from './decimal';
 import type { Chamber } from './majority';
@@ -47,17 +47,33 @@ function saysTheSame(outcome: Outcome, call: Outcome): boolean {
 
 /**
  * What a call with a `note` declares, once this count is out: a quorum that was not reached, a candidate who withdrew before the run-off,
- * votes that were transferred. The note says why it is not what the votes alone would give.
+ * votes that were transferred, a tie settled by lot. The note says why it is not what the votes alone would give. A count with a later
+ * final one before the call stays as it was.
  */
-function declared({ contest, certainty, rows, asOf }: Standings): Outcome | undefined {
-  const call = contest.calls?.findLast((each) => isDeclaration(each, asOf));
+function declared({ contest, certainty, rows, asOf, chamber }: Standings): Outcome | undefined {
+  // Nobody is elected by a chamber's votes but whom its electors choose.
+  const isRace = chamber === undefined || contest.system === 'electoral-college';
+  const isNewest = (call: Call) =>
+    !contest.counts?.some((other) => {
+      const isFinal = certaintyOf(contest, other) === 'final';
+      return isFinal && compareMoments(other.asOf, asOf) > 0 && compareMoments(other.asOf, call.at) <= 0;
+    });
+  const calls = contest.calls ?? [];
+  const call = isRace ? calls.findLast((each) => isDeclaration(each, asOf) && isNewest(each)) : undefined;
+  if (!call) return undefined;
   const known = (keys: readonly string[] = []) => keys.filter((key) => rows.some((row) => row.key === key));
-  const [elected, advanced] = [known(call?.elected), known(call?.advanced)];
+  const [elected, advanced] = [known(call.elected), known(call.advanced)];
   const [first] = elected;
   if (first !== undefined && contest.system === 'referendum') {
     return { kind: 'referendum', key: first, declared: true, certainty };
   }
-  if (first !== undefined) return { kind: 'elected', keys: elected, by: 'declared', certainty };
+  if (first !== undefined) {
+    // Where there are more places, others may have been called before.
+    const places = contest.elects ?? 1;
+    const before = known(calls.filter((each) => each !== call).flatMap((each) => each.elected ?? []));
+    const all = [...new Set([...elected, ...before])];
+    return { kind: 'elected', keys: all.length <= places ? all : elected, by: 'declared', certainty };
+  }
   return advanced.length > 0 ? { kind: 'advanced', keys: advanced, declared: true, certainty } : undefined;
 }
 
@@ -83,14 +99,13 @@ function counted(standings: Standings): Outcome {
   return standings.chamber || fillsSeats(standings.contest) ? leading(standings, 1, 'largest') : raceOutcome(standings);
 }
 
-/** No more candidates than places, where nobody needs more than that: they are elected without a vote, which may not even be held. */
+/** No more candidates than places, and no votes: they are elected without a vote, which may not even be held. */
 function isUncontested({ contest, certainty, rows }: Standings): boolean {
   const { candidates, elects = 1, system } = contest;
   if (!candidates || isSoFar(certainty) || contest.seats) return false;
   const isRace = system === 'plurality' || system === 'majority';
-  return (
-    isRace && entriesIn(contest) <= elects && rows.length === entriesIn(contest) && rows.every((row) => !row.votes)
-  );
+  const isWhole = rows.length === entriesIn(contest) && entriesIn(contest) <= elects;
+  return isRace && isWhole && rows.every((row) => !row.votes && !row.share?.value);
 }
 
 /** Lists are there to fill seats, unless one of them is to have a majority or the contest says how many are elected. */

@@ -137,3 +137,10 @@ test('a seat that one alone stands for is won unopposed, though nobody voted', (
   );
   expect(tallyOf(alone).outcome).toMatchObject({ kind: 'elected', keys: ['ann'], by: 'unopposed' });
 });
+
+test('a share of one alone that is no majority elects nobody', () => {
+  const alone = electionWith(
+    'system: majority\ncandidates: { ann: { name: Ann } }\ncounts: [{ status: certified, asOf: 2020-05-11, shares: { ann: 41.2 }, others: { share: 58.8 } }]',
+  );
+  expect(tallyOf(alone).outcome.kind).not.toBe('elected');
+});

@@ -22,7 +22,8 @@ type Report = NonNullable<Contest['turnout']>[number];
 
 /** The reports on the turnout during the day, the latest first, in whichever order they were typed. */
 export function turnoutReports({ turnout = [] }: Contest): Report[] {
-  return [...turnout].sort((a, b) => compareMoments(b.asOf, a.asOf));
+  // Of two that are level the one typed last is the later.
+  return turnout.toReversed().sort((a, b) => compareMoments(b.asOf, a.asOf));
 }
 
 /** The latest report on the turnout, while no count tells it yet. */

@@ -1,7 +1,6 @@
 /** Who may vote, who did, and what became of the ballots. */
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
-import { isSoFar } from '../_elections/certainty';
 import { printDecimal, printNumber, printSigned } from '../_elections/numerals';
 import type { Outcome, Tally } from '../_elections/tally';
 import { framed } from './caption';
@@ -21,7 +20,9 @@ export function turnoutFigure(tally: Tally, title?: string): Element | undefined
   const { ballots } = tally;
   const fields = (['registered', 'cast', ...parts] as const).filter((field) => ballots[field] !== undefined);
   if (fields.length < 2) return undefined;
-  const lead = isSoFar(tally.outcome.certainty) ? 'Ballots counted so far:' : 'Turnout';
+  const { certainty } = tally.outcome;
+  const lead =
+    certainty === 'partial' ? 'Ballots counted so far:' : certainty === 'estimate' ? 'Estimated turnout' : 'Turnout';
   const sub = tally.turnout
     ? `${lead} ${printDecimal(tally.turnout)}% of those registered${changed(tally)}.`
     : undefined;
@@ -66,7 +67,7 @@ function linesOf({ ballots, outcome }: Tally, fields: readonly Field[]): Line[] 
 
 /** What the rest of those registered did, as far as a count can tell. */
 function absence({ certainty }: Outcome, cast: number | undefined): string {
-  if (isSoFar(certainty)) return 'Not counted yet, or did not vote';
+  if (certainty === 'partial') return 'Not counted yet, or did not vote';
   return cast === undefined ? 'No vote among these' : 'Did not vote';
 }
 

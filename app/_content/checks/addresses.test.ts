@@ -64,6 +64,8 @@ test('an alias below a file, of the site or of another alias, in whatever order 
   ]);
   expect(said('/_redirects/old/').join()).toContain('lies below /_redirects');
   expect(said('/images/france-europe.svg/a/').join()).toContain('lies below the file public/images/france-europe.svg');
+  // The page of a folder leaves room for what else is in it.
+  expect(said('/old/index.html', '/old/story/')).toEqual([]);
   const below = 'the alias /old.html/x/ lies below the page at the alias /Old.html of posts/a.md';
   expect(said('/Old.html', '/old.html/x/').join()).toContain(below);
   expect(said('/old.html/x/', '/Old.html').join()).toContain(below);

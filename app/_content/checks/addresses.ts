@@ -71,7 +71,9 @@ export function checkAddresses(
   // A page at such an alias is the file of that name: what is below it would need a folder.
   const pages = new Map(
     aliases.flatMap(({ alias, post }) =>
-      /\.html?$/i.test(alias) ? [[comparable(alias), `the page at the alias ${alias} of ${post.file}`] as const] : [],
+      /(?<!\/index)\.html?$/i.test(alias)
+        ? [[comparable(alias), `the page at the alias ${alias} of ${post.file}`] as const]
+        : [],
     ),
   );
   for (const { alias, post, place } of aliases) {

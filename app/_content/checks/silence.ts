@@ -37,16 +37,17 @@ export function checkSilence(post: Partial<PostData>, elections: ReadonlyMap<str
         path: [key],
         message:
           `${moment.text} lies in the silence of ${id} (${silence.from.text} to ${silence.until.text}` +
-          `${silence.scope ? `, ${silence.scope}` : ''}): move the ${key === 'embargo' ? 'embargo' : 'date'}${moment.time ? '' : ', give the hour'}, or say in \`silenceReason\` why it may be published`,
+          `${silence.scope ? `, ${silence.scope}` : ''}): move ${key === 'updated' ? 'it' : `the ${key}`}${moment.time ? '' : ', give the hour'}, or say in \`silenceReason\` why it may be published`,
       })),
   );
 }
 
-/** When a post is first published, which is not before its embargo; and when it was changed. */
+/** When a post is dated; when its embargo lets it out, if that is later; and when it was changed. */
 function momentsOf({ date, embargo, updated }: Partial<PostData>) {
   const isEmbargoed = embargo && date && compareMoments(embargo, date) > 0;
   return [
-    ...(isEmbargoed ? [{ key: 'embargo', moment: embargo }] : date ? [{ key: 'date', moment: date }] : []),
+    ...(date ? [{ key: 'date', moment: date }] : []),
+    ...(isEmbargoed ? [{ key: 'embargo', moment: embargo }] : []),
     ...(updated ? [{ key: 'updated', moment: updated }] : []),
   ];
 }

@@ -81,11 +81,10 @@ function faults(ballots: Ballots, count: Count, contest: Contest): string[] {
   const { cast, valid = 0, blank = 0, invalid = 0 } = ballots;
   const sum = sumMessage(ballots);
   const parts = valid + blank + invalid;
-  if (cast !== undefined && parts > cast && !sum && above.length === 0) {
-    const names = printList(['valid', 'blank', 'invalid'].filter((name) => name in ballots));
-    above.push(`${names} add up to ${printNumber(parts)}, and cast is ${printNumber(cast)}`);
-  }
-  return [...above.map((message) => `${message}; are the two exchanged?`), ...(sum ? [sum] : [])];
+  const isMore = cast !== undefined && parts > cast && !sum && above.length === 0;
+  const names = printList(['valid', 'blank', 'invalid'].filter((name) => name in ballots));
+  const more = isMore ? [`${names} add up to ${printNumber(parts)}, and cast is ${printNumber(cast)}`] : [];
+  return [...above.map((message) => `${message}; are the two exchanged?`), ...more, ...(sum ? [sum] : [])];
 }
 
 const limits = [

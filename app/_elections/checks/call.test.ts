@@ -126,6 +126,38 @@ calls: [{ by: The commission, ${call} }]
     expect(tallyOf(election).outcome).toMatchObject({ keys: ['ann'], by: 'most-votes' });
   });
 
+  test('leaves earlier counts alone, and who was called before', () => {
+    const two = electionWith(`
+system: plurality
+candidates: { ann: { name: Ann }, bob: { name: Bob } }
+counts:
+  - { status: certified, asOf: 2020-05-11, source: { name: S }, votes: { ann: 510, bob: 490 } }
+  - { status: recount, asOf: 2020-05-20, source: { name: S }, votes: { ann: 500, bob: 500 }, note: Counted anew. }
+calls: [{ by: The commission, at: 2020-05-20, elected: [bob], note: By lot. }]
+`);
+    expect(tallyOf(two, undefined, 1).outcome).toMatchObject({ keys: ['ann'], by: 'most-votes' });
+    expect(tallyOf(two).outcome).toMatchObject({ keys: ['bob'], by: 'declared' });
+    const lot = electionWith(`
+system: plurality
+elects: 2
+candidates: { ann: { name: Ann }, bob: { name: Bob }, cem: { name: Cem } }
+counts: [{ status: certified, asOf: 2020-05-12, source: { name: S }, votes: { ann: 500, bob: 300, cem: 300 } }]
+calls: [{ by: C, at: 2020-05-12, elected: [ann] }, { by: C, at: 2020-05-13, elected: [bob], note: By lot. }]
+`);
+    expect(tallyOf(lot).outcome).toMatchObject({ keys: ['bob', 'ann'], by: 'declared' });
+  });
+
+  test('says nothing of a chamber', () => {
+    const chamber = electionWith(`
+system: proportional
+seats: { total: 10 }
+lists: { red: { name: Red }, blue: { name: Blue }, pink: { name: Pink } }
+counts: [{ status: certified, asOf: 2020-05-12, source: { name: S }, seats: { red: 4, blue: 3, pink: 3 } }]
+calls: [{ by: C, at: 2020-05-13, elected: [red], note: The largest. }]
+`);
+    expect(tallyOf(chamber).outcome).toMatchObject({ kind: 'hung' });
+  });
+
   test('nor where it is the majority of a chamber; and it settles what a count leaves open', () => {
     const college = (seats: string) =>
       electionWith(`

@@ -3,6 +3,7 @@
  * how much is reported never falls. The turnout of the day and the ballots should not either.
  */
 import type { Finding } from '../finding';
+import { compareMoments } from '../moment';
 import { printDecimal, printList, printNumber } from '../numerals';
 import { votesExcess } from '../shares';
 import { turnoutReports } from '../turnout';
@@ -28,7 +29,9 @@ function turnoutFalls({ contest, path }: PlacedContest): Finding[] {
   const latestFirst = turnoutReports(contest);
   return latestFirst.flatMap((report, index) => {
     const before = latestFirst[index + 1];
-    if (!before || report.percent.value >= before.percent.value) return [];
+    // Two sources of one hour, or a day without an hour: which is the later can't be told.
+    if (!before || compareMoments(report.asOf, before.asOf) === 0) return [];
+    if (report.percent.value >= before.percent.value) return [];
     const facts = `turnout falls from ${printDecimal(before.percent)}% at ${before.asOf.text} to ${printDecimal(report.percent)}% at ${report.asOf.text}`;
     const at = [...path, 'turnout', contest.turnout?.indexOf(report) ?? 0, 'percent'];
     return [warning('count-falls', at, `${facts}: is a digit or an hour wrong?`)];

@@ -90,6 +90,17 @@ counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ballots: { 
     );
   });
 
+  test('are not known where only those of others are given', () => {
+    const open = (figures: string) =>
+      electionWith(`
+system: plurality
+candidates: { ann: { name: Ann }, bob: { name: Bob } }
+counts: [{ status: certified, asOf: 2020-05-11, source: { name: S }, ${figures}, others: { share: 5.0 } }]
+`);
+    expect(messagesOf('shares-total', open('votes: { ann: 500, bob: 450 }'))).toEqual([]);
+    expect(messagesOf('shares-total', open('seats: { ann: 6, bob: 4 }'))).toEqual([]);
+  });
+
   test('are right where they make a whole', () => {
     expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, shares: { cem: 20 }'))).toEqual([]);
     expect(messagesOf('shares-total', count('votes: { ann: 500, bob: 300 }, others: { share: 20 }'))).toEqual([]);

@@ -3,7 +3,7 @@
  * are cut off), or to less where only some of the entries are named.
  */
 import { type Decimal, fromUnits, inUnits } from '../decimal';
-import { entriesOf } from '../election';
+import { entriesOf, namedKeys } from '../election';
 import type { Finding } from '../finding';
 import { printDecimal } from '../numerals';
 import { entryShare, isSeveralEach, othersShare } from '../shares';
@@ -17,14 +17,17 @@ function checkCounts(placed: PlacedContest): Finding[] {
   return countsIn(placed).flatMap((each) => {
     const { contest, count, label, path } = each;
     const { shares, rounding } = count;
-    if (!shares && count.others?.share === undefined) return [];
     const others = othersShare(contest, count);
     // As they stand in one table: the typed ones, and those that the votes give.
     const named = [...entriesOf(contest).keys()].flatMap((key) => {
       const share = entryShare(contest, count, key);
       return share ? [[key, share] as const] : [];
     });
-    const isWhole = others !== undefined || (count.others === undefined && named.length === entriesOf(contest).size);
+    if (named.length === 0 || (!shares && count.others?.share === undefined)) return [];
+    // Others alone say nothing of a count that gives no share of those it names.
+    const isKnown = shares !== undefined || named.length === namedKeys(count).size;
+    const isWhole =
+      (others !== undefined && isKnown) || (count.others === undefined && named.length === entriesOf(contest).size);
     const wrongTotal = (corrected: ReadonlyMap<string, Decimal>) => {
       const entries = [...named, ...(others ? [['others', others] as const] : [])];
       const lines = entries.map(([key, share]) => corrected.get(key) ?? share);

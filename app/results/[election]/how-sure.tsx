@@ -1,9 +1,16 @@
 import { Time } from '../../_components/time';
-import { isSoFar } from '../../_elections/certainty';
+import type { Certainty } from '../../_elections/certainty';
 import { printDecimal, printSigned } from '../../_elections/numerals';
 import type { Tally } from '../../_elections/tally';
 import { countedFigure, statusWord } from '../../_figures/words';
 import { SourceLink } from './source-link';
+
+const turnoutWords: Record<Certainty, string> = {
+  estimate: 'Estimated turnout',
+  partial: 'Turnout so far',
+  provisional: 'Turnout',
+  final: 'Turnout',
+};
 
 /** How sure a count is: what it is called, how much it counts, when it stood so, who says it. */
 export function HowSure({ tally, withStatus = true }: { tally: Tally; withStatus?: boolean }) {
@@ -17,7 +24,7 @@ export function HowSure({ tally, withStatus = true }: { tally: Tally; withStatus
           <Time at={tally.asOf} />
         </Fact>
         {tally.turnout && (
-          <Fact name={isSoFar(tally.outcome.certainty) ? 'Turnout so far' : 'Turnout'}>
+          <Fact name={turnoutWords[tally.outcome.certainty]}>
             {printDecimal(tally.turnout)}%{tally.turnoutChange && ` (${printSigned(tally.turnoutChange)})`}
           </Fact>
         )}
