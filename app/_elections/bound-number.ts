@@ -63,13 +63,16 @@ export function boundNumber(
   };
   if (frozen) return at(frozen);
   const counts = contest.counts?.toReversed() ?? [];
-  const isTurnout = parts.length === 3 && parts[2] === 'turnout';
-  const soFar = isTurnout ? counts.filter((count) => isSoFar(certaintyOf(contest, count))) : [];
-  // Without a count there may be reports on the turnout; of a part of the ballots it is the last thing to go by.
-  const found = [...counts.filter((count) => !soFar.includes(count)), undefined, ...soFar].map(at);
+  const field = parts.length === 3 ? parts[2] : undefined;
   // How much is counted is said of one count alone: an older one knows nothing of the newest.
-  if (parts.length === 3 && parts[2] === 'counted') return at(counts[0]);
-  return found.find((each) => !('error' in each)) ?? at(counts[0]);
+  if (field === 'counted') return at(counts[0]);
+  // Without a count there may be reports on the turnout; of a part of the ballots it is the last thing to go by.
+  const soFar = field === 'turnout' ? counts.filter((count) => isSoFar(certaintyOf(contest, count))) : [];
+  for (const count of [...counts.filter((each) => !soFar.includes(each)), undefined, ...soFar]) {
+    const found = at(count);
+    if (!('error' in found)) return found;
+  }
+  return at(counts[0]);
 }
 
 interface Place {
